@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    reporters: ['default', './test/helpers/counting-reporter.ts'],
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
+  },
+});
