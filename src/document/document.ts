@@ -102,7 +102,11 @@ export interface Points {
 /** A question of theirs and our line. */
 export interface Exchange {
   readonly kind: 'exchange';
+  /** What stands before the question: `They ask`, or `Q`. */
+  readonly questionLabel: string;
   readonly question: RichText;
+  /** What stands before our line: `We say`, or `A`. */
+  readonly lineLabel: string;
   readonly line: RichText;
 }
 

@@ -18,6 +18,7 @@ export const diagnosticCodes = {
   'too-deep': 'Lists and mappings are nested deeper than the format ever needs.',
   alias: 'A YAML anchor, alias or merge key is used; the format has none.',
   tag: 'A YAML tag such as !include is used; the format has none.',
+  directive: 'A YAML directive line such as %YAML 1.1; it changes nothing.',
   'several-documents': 'The file holds more than one YAML document.',
   'empty-file': 'The file holds no briefing.',
   'wrong-kind': 'A text, list or mapping stands where another kind is expected.',

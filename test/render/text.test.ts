@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, BriefingDocument, Entry, Inline } from '../../src/document/document.ts';
+import { renderText } from '../../src/render/text.ts';
+import { displayWidth, isPlain } from '../../src/text/display-width.ts';
+import { findUnsafe, makeVisible } from '../../src/text/unsafe-characters.ts';
+import { rich, sampleDocument } from './sample-document.ts';
+
+const words = fc.constantFrom(
+  'road',
+  'Straßenbau',
+  'сельскохозяйственный',
+  '道路建设',
+  '👩‍🔧',
+  'a\u0301b',
+  '4.4\u00a0bn',
+  '\u001b[2J',
+  '\u202e',
+  'Bobruiskagromash-Amkodor',
+);
+const text = fc.array(words, { maxLength: 9 }).map((parts) => parts.join(' '));
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  text.map((words) => ({ kind: 'text' as const, text: words })),
+  text.map((words) => ({ kind: 'value' as const, text: words })),
+  fc.nat(99).map((number) => ({ kind: 'citation' as const, number })),
+);
+const richText = fc.array(inline, { maxLength: 4 });
+const filledCell = richText.map((parts) => [...parts, { kind: 'citation' as const, number: 1 }]);
+const table = fc.integer({ min: 1, max: 9 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('table' as const),
+    columns: fc.array(fc.record({ heading: text, align: fc.constantFrom('left' as const, 'right' as const) }), {
+      minLength: count,
+      maxLength: count,
+    }),
+    rows: fc.array(fc.array(filledCell, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 3 }),
+  }),
+);
+const bar = fc.record({
+  label: text,
+  value: text,
+  note: text,
+  ratio: fc.double({ min: 0, max: 1 }),
+  quality: fc.constantFrom('full' as const, 'partial' as const, 'projected' as const, 'stated' as const),
+});
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant('paragraph' as const), text: richText, tone: fc.constant('normal' as const) }),
+  fc.record({ kind: fc.constant('heading' as const), text, tone: fc.constant('normal' as const) }),
+  fc.record({
+    kind: fc.constant('fields' as const),
+    rows: fc.array(fc.record({ label: text, text: richText }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('points' as const),
+    marker: fc.constantFrom('open' as const, 'plain' as const, 'avoid' as const),
+    items: fc.array(richText, { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('exchange' as const),
+    questionLabel: text,
+    question: richText,
+    lineLabel: text,
+    line: richText,
+  }),
+  fc.record({
+    kind: fc.constant('chart' as const),
+    title: text,
+    target: fc.record({ label: text, ratio: fc.constant(1) }),
+    bars: fc.array(bar, { maxLength: 3 }),
+  }),
+  table,
+);
+const blocks = fc.array(block, { maxLength: 3 });
+const entry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({ id: text, title: text, aside: text, blocks }),
+  fc.record({ id: text, title: text, aside: text, result: fc.record({ text }), blocks }),
+);
+const group = fc.record({ id: text, title: text, blocks, entries: fc.array(entry, { maxLength: 3 }) });
+const section = fc.record({
+  id: fc.constant('overview' as const),
+  title: text,
+  groups: fc.array(group, { maxLength: 2 }),
+  emptyNote: fc.constant(''),
+});
+const anyDocument: fc.Arbitrary<BriefingDocument> = fc.record({
+  language: fc.constantFrom('en' as const, 'de' as const, 'ru' as const, 'be' as const),
+  audience: fc.constant('principal' as const),
+  title: text,
+  marking: text,
+  audienceLabel: text,
+  occasion: text,
+  sections: fc.array(section, { maxLength: 2 }),
+});
+
+/** Every text that a document shows, in the case in which the summary has it. */
+function textsOf({ sections, title, marking, audienceLabel, occasion, language }: BriefingDocument): string[] {
+  const texts = [title, marking ?? '', audienceLabel, occasion];
+  const collect = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(collect);
+    else if (typeof node === 'object' && node !== null) {
+      for (const [key, value] of Object.entries(node)) {
+        if (!['id', 'kind', 'tone', 'marker', 'align', 'quality', 'raw', 'emptyNote'].includes(key)) collect(value);
+      }
+    } else if (typeof node === 'string') texts.push(node);
+  };
+  for (const { title: heading, groups } of sections) {
+    texts.push(heading.toLocaleUpperCase(language));
+    collect(groups);
+  }
+  return texts.map((found) => makeVisible(found));
+}
+
+function countCharacters(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of texts.join('').replace(/\s/g, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+function withBlocks(...content: Block[]): BriefingDocument {
+  return {
+    language: 'en',
+    audience: 'delegation',
+    title: 'Title',
+    audienceLabel: 'For the delegation',
+    occasion: 'Mon 18 Nov 2024',
+    sections: [
+      {
+        id: 'overview',
+        title: 'Overview',
+        emptyNote: 'Nothing to show.',
+        groups: [{ id: 'g', blocks: content, entries: [] }],
+      },
+    ],
+  };
+}
+
+describe('the plaintext summary', () => {
+  it('reads as a document', async () => {
+    await expect(renderText(sampleDocument, { width: 72 })).toMatchFileSnapshot('../golden/sample/summary.txt');
+  });
+
+  it('is written in characters that can be measured fast', () => {
+    const lines = renderText(sampleDocument, { width: 72 }).split('\n');
+    expect(lines.filter((line) => !isPlain(line))).toEqual([]);
+  });
+
+  it('has the marking on its first and last line', () => {
+    const lines = renderText(sampleDocument, { width: 72 }).trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^INTERNAL +For the principal$/);
+    expect(lines.at(-1)).toBe('INTERNAL');
+  });
+
+  it('puts marking and audience on two lines where one has no room for both', () => {
+    const lines = renderText({ ...sampleDocument, marking: 'INTERNAL – NOT TO BE PASSED ON' }, { width: 40 }).split(
+      '\n',
+    );
+    expect(lines.slice(0, 2)).toEqual(['INTERNAL – NOT TO BE PASSED ON', 'For the principal']);
+  });
+
+  it('writes headings in the capitals of the language', () => {
+    const summary = renderText(
+      {
+        ...sampleDocument,
+        language: 'de',
+        sections: [{ id: 'agenda', title: 'Straßenbau', groups: [], emptyNote: 'Nichts.' }],
+      },
+      { width: 72 },
+    );
+    expect(summary).toContain('\nSTRASSENBAU\n===========\n\nNichts.\n');
+  });
+
+  it('says that a section is empty only when it is', () => {
+    expect(renderText(withBlocks(), { width: 72 })).toContain('Nothing to show.');
+    expect(
+      renderText(withBlocks({ kind: 'paragraph', text: rich('Text'), tone: 'normal' }), { width: 72 }),
+    ).not.toContain('Nothing to show.');
+  });
+
+  it('writes a table that has no room as a list of fields, so that nothing is lost', () => {
+    const columns = ['Period', 'Reporter', 'Partner', 'Value', 'Status'].map((heading) => ({
+      heading,
+      align: 'left' as const,
+    }));
+    const rows = [
+      ['January–September 2024', 'Republic of Belarus', 'Smolensk Region', '3100000000 USD', 'provisional'].map(
+        (cell) => rich(cell),
+      ),
+    ];
+    const summary = renderText(withBlocks({ kind: 'table', columns, rows }), { width: 40 });
+    expect(summary).toContain('  Period    January–September 2024\n  Reporter  Republic of Belarus\n');
+  });
+
+  it('keeps a footnote mark on the line of its word', () => {
+    const summary = renderText(
+      withBlocks({ kind: 'paragraph', text: rich('aaaaaaaaaa bbbbbbbbbb cccccccccc ddddd ', 1, 2), tone: 'normal' }),
+      { width: 40 },
+    );
+    expect(summary).toContain('  aaaaaaaaaa bbbbbbbbbb cccccccccc\n  ddddd [1][2]\n');
+  });
+
+  it('holds every character of any document, within any width, with nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(anyDocument, fc.integer({ min: 40, max: 120 }), (document, width) => {
+        const summary = renderText(document, { width });
+        expect(summary.endsWith('\n')).toBe(true);
+        expect(summary).not.toMatch(/\n\n\n|\s\n\n$|[^\S\n]\n/);
+        expect(findUnsafe(summary)).toEqual([]);
+        for (const line of summary.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        const shown = countCharacters([summary]);
+        for (const [character, count] of countCharacters(textsOf(document))) {
+          expect(shown.get(character) ?? 0).toBeGreaterThanOrEqual(count);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('finds every text of the sample in its summary, wherever its lines break', () => {
+    const squeeze = (found: string) => found.replace(/\s+/g, ' ');
+    for (const width of [72, 80, 120]) {
+      const summary = squeeze(renderText(sampleDocument, { width }));
+      const wrapped = new Set(['level reached once before, according to the President']);
+      for (const found of textsOf(sampleDocument))
+        if (!wrapped.has(found)) expect(summary).toContain(squeeze(found).trim());
+    }
+  });
+});
