@@ -87,7 +87,8 @@ export type Reason =
   | { readonly code: 'target_year_without_data'; readonly year: number }
   | { readonly code: 'target_year_not_after'; readonly year: number }
   | { readonly code: 'target_not_positive' }
-  | { readonly code: 'base_not_positive' }
+  /** The absolute change is absent where base and value span different lengths of time, so that it would mean nothing. */
+  | { readonly code: 'base_not_positive'; readonly absoluteChange?: Measure }
   | { readonly code: 'sign_changed'; readonly absoluteChange: Measure }
   | { readonly code: 'target_reached' }
   | { readonly code: 'already_matched'; readonly period: Period }

@@ -1,0 +1,57 @@
+import type { Figure, FigureValue, Target } from '../figure.ts';
+import { type FullYear, isFullYear, isYearToDate, type Period, samePeriod, type YearToDate } from '../period.ts';
+
+/** A value of a series for a certain kind of period. */
+export type ValueFor<P extends Period> = FigureValue & { readonly period: P };
+
+/** The highest level reached earlier. */
+export type Peak = NonNullable<Figure['peak']>;
+
+/** The values for full calendar years, the earliest first, whatever their order in the file. */
+export function fullYearValues(figure: Figure): readonly ValueFor<FullYear>[] {
+  return comparableValues(figure)
+    .filter((value): value is ValueFor<FullYear> => isFullYear(value.period))
+    .toSorted((a, b) => a.period.start.year - b.period.start.year);
+}
+
+/** The value for the latest full calendar year. */
+export function latestFullYear(figure: Figure): ValueFor<FullYear> | undefined {
+  return fullYearValues(figure).at(-1);
+}
+
+/** The value that goes furthest into a year which has no full-year value yet and lies after those that have one. */
+export function latestYearToDate(figure: Figure): ValueFor<YearToDate> | undefined {
+  const lastYear = latestFullYear(figure)?.period.start.year ?? Number.NEGATIVE_INFINITY;
+  return comparableValues(figure)
+    .filter((value): value is ValueFor<YearToDate> => isYearToDate(value.period) && value.period.start.year > lastYear)
+    .toSorted((a, b) => a.period.start.year - b.period.start.year || a.period.months - b.period.months)
+    .at(-1);
+}
+
+/** The value for exactly this period. */
+export function valueFor(figure: Figure, period: Period): FigureValue | undefined {
+  return comparableValues(figure).find((value) => samePeriod(value.period, period));
+}
+
+/** The target, where it has the unit of its figure. */
+export function targetOf(figure: Figure): Target | undefined {
+  return figure.target?.quantity.unit === figure.unit ? figure.target : undefined;
+}
+
+/** The peak, where it has the unit of its figure and is not known to be of anything but a full year. */
+export function comparablePeak({ peak, unit }: Figure): Peak | undefined {
+  if (peak?.quantity.unit !== unit) return undefined;
+  return peak.period === undefined || isFullYear(peak.period) ? peak : undefined;
+}
+
+/** Whether a figure has something to compare a value with: a target, a peak, or a second value. */
+export function hasComparison(figure: Figure): boolean {
+  const values = comparableValues(figure);
+  if (values.length === 0) return false;
+  return values.length > 1 || targetOf(figure) !== undefined || comparablePeak(figure) !== undefined;
+}
+
+/** Values in another unit than their figure are never compared with the rest; labels belong to no time. */
+function comparableValues({ values, unit }: Figure): readonly FigureValue[] {
+  return values.filter(({ quantity, period }) => quantity.unit === unit && period.kind !== 'label');
+}

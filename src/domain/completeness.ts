@@ -1,0 +1,90 @@
+import type { Briefing } from './briefing.ts';
+import { deriveFigure } from './calculations/derive-figure.ts';
+import type { Figure } from './figure.ts';
+import type { Period } from './period.ts';
+
+/** What a briefing can still lack, beyond what the format requires. */
+export type MissingCode =
+  | 'start'
+  | 'minutes'
+  | 'place'
+  | 'objectives'
+  | 'participants'
+  | 'post'
+  | 'side'
+  | 'talking_points'
+  | 'figure_source'
+  | 'target_date'
+  | 'value_for'
+  | 'commitment_owner'
+  | 'commitment_due';
+
+/** Something that is still missing; the subject is the name of the person, sector, figure or commitment it is missing for. */
+export interface Missing {
+  readonly code: MissingCode;
+  readonly subject?: string;
+  /** The period for which a figure lacks a value. */
+  readonly period?: Period;
+}
+
+/** Lists what a principal would still expect in the briefing, in the order of the panels. */
+export function findMissing(briefing: Briefing): readonly Missing[] {
+  return [
+    ...missingInMeeting(briefing),
+    ...missingInParticipants(briefing),
+    ...missingInAgenda(briefing),
+    ...briefing.figures.flatMap(missingInFigure),
+    ...missingInCommitments(briefing),
+  ];
+}
+
+function missingInMeeting({ meeting, objectives }: Briefing): Missing[] {
+  const missing: Missing[] = [];
+  if (meeting.start === undefined) missing.push({ code: 'start' });
+  if (meeting.minutes === undefined) missing.push({ code: 'minutes' });
+  if (meeting.place === undefined) missing.push({ code: 'place' });
+  if (objectives.length === 0) missing.push({ code: 'objectives' });
+  return missing;
+}
+
+function missingInParticipants({ participants }: Briefing): Missing[] {
+  if (participants.length === 0) return [{ code: 'participants' }];
+  return participants.flatMap(({ name, post, side }) => {
+    const missing: Missing[] = [];
+    if (post === undefined) missing.push({ code: 'post', subject: name });
+    if (side === undefined) missing.push({ code: 'side', subject: name });
+    return missing;
+  });
+}
+
+function missingInAgenda({ agenda }: Briefing): Missing[] {
+  return agenda
+    .filter((sector) => sector.talkingPoints.length === 0)
+    .map((sector) => ({ code: 'talking_points', subject: sector.title }));
+}
+
+function missingInFigure(figure: Figure): Missing[] {
+  const missing: Missing[] = [];
+  const sourced = figure.source !== undefined || figure.values.every((value) => value.source !== undefined);
+  if (!sourced) missing.push({ code: 'figure_source', subject: figure.label });
+  if (figure.target !== undefined && figure.target.by === undefined) {
+    missing.push({ code: 'target_date', subject: figure.label });
+  }
+  for (const { outcome } of deriveFigure(figure)) {
+    if (!outcome.computed && outcome.reason.code === 'no_value_for') {
+      missing.push({ code: 'value_for', subject: figure.label, period: outcome.reason.period });
+    }
+  }
+  return missing;
+}
+
+function missingInCommitments({ commitments }: Briefing): Missing[] {
+  return commitments
+    .filter(({ status }) => status === 'open' || status === 'overdue')
+    .flatMap(({ text, owner, due }) => {
+      const missing: Missing[] = [];
+      if (owner === undefined) missing.push({ code: 'commitment_owner', subject: text });
+      if (due === undefined) missing.push({ code: 'commitment_due', subject: text });
+      return missing;
+    });
+}
