@@ -1,7 +1,8 @@
 import type { BriefingDocument, Section } from '../document/document.ts';
+import { lineOf } from '../text/one-line.ts';
 import { layEdges, spaceOut } from './text/columns.ts';
 import { renderGroup, underline } from './text/entries.ts';
-import { lineOf, wrapPlain } from './text/inline.ts';
+import { wrapPlain } from './text/inline.ts';
 
 /** The narrowest page that the summary is laid out for, in columns. */
 export const narrowestPage = 40;

@@ -59,6 +59,11 @@ export function fitColumns({
   return columns.map(() => 1);
 }
 
+/** Whether no word or number of a table has to be cut at these widths. */
+export function keepsWords(table: TableText, widths: readonly number[]): boolean {
+  return measureColumns(table).every(({ minimum }, index) => (widths[index] ?? 0) >= minimum);
+}
+
 type Range = readonly [floor: 'one' | 'minimum' | 'natural', ceiling: 'one' | 'minimum' | 'natural'];
 
 /** Widths between floor and ceiling that fill the room: the widest columns are lowered to one common level. */

@@ -320,7 +320,6 @@ const record: Section = {
 /** A document of the Smolensk meeting written by hand, with every kind of block. */
 export const sampleDocument: BriefingDocument = {
   language: 'en',
-  audience: 'principal',
   title: 'Belarus – Smolensk Region',
   marking: 'INTERNAL',
   audienceLabel: 'For the principal',

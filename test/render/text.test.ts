@@ -84,7 +84,6 @@ const section = fc.record({
 });
 const anyDocument: fc.Arbitrary<BriefingDocument> = fc.record({
   language: fc.constantFrom('en' as const, 'de' as const, 'ru' as const, 'be' as const),
-  audience: fc.constant('principal' as const),
   title: text,
   marking: text,
   audienceLabel: text,
@@ -119,7 +118,6 @@ function countCharacters(texts: readonly string[]): Map<string, number> {
 function withBlocks(...content: Block[]): BriefingDocument {
   return {
     language: 'en',
-    audience: 'delegation',
     title: 'Title',
     audienceLabel: 'For the delegation',
     occasion: 'Mon 18 Nov 2024',

@@ -1,8 +1,9 @@
 import type { Block, Exchange, Points } from '../../document/document.ts';
+import { lineOf } from '../../text/one-line.ts';
 import { renderChart } from './chart.ts';
 import { hangLines, indentLines, spaceOut } from './columns.ts';
 import { renderFields } from './fields.ts';
-import { formatRich, lineOf, wrapPlain, wrapRich } from './inline.ts';
+import { formatRich, wrapPlain, wrapRich } from './inline.ts';
 import { renderTable } from './table.ts';
 
 /** How far blocks stand below what they belong to: an entry, a small heading. */

@@ -1,9 +1,10 @@
 import type { Bar, Chart } from '../../document/document.ts';
 import { buildBar } from '../../text/bar.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { lineOf } from '../../text/one-line.ts';
 import { columnGap, hangLines, layColumns, layEdges } from './columns.ts';
 import { fitLabels } from './fields.ts';
-import { lineOf, wrapPlain } from './inline.ts';
+import { wrapPlain } from './inline.ts';
 
 const shortestBar = 12;
 const longestBar = 40;

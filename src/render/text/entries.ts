@@ -1,8 +1,9 @@
 import type { Entry, Group } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { lineOf } from '../../text/one-line.ts';
 import { blockIndent, renderBlocks } from './blocks.ts';
 import { columnGap, indentLines, layColumns, layEdges, spaceOut } from './columns.ts';
-import { lineOf, wrapPlain, wrapRich } from './inline.ts';
+import { wrapPlain, wrapRich } from './inline.ts';
 
 /** The part of the width that the titles of derived figures may take; longer ones wrap. */
 const titleShare = 0.55;

@@ -1,7 +1,8 @@
 import type { RichText } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { lineOf } from '../../text/one-line.ts';
 import { columnGap, layColumns } from './columns.ts';
-import { lineOf, wrapPlain, wrapRich } from './inline.ts';
+import { wrapPlain, wrapRich } from './inline.ts';
 
 /** A label and what it says. */
 export interface LabelledText {

@@ -1,17 +1,11 @@
 import type { RichText } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { lineOf } from '../../text/one-line.ts';
 import { makeVisible } from '../../text/unsafe-characters.ts';
 import { type Span, wrapSpans } from '../../text/wrap.ts';
 
 /** Values up to this width are kept on one line, the number with its unit. */
 const longestKeptValue = 24;
-
-/** A title, label or other short text on one line, with nothing hidden in it. */
-export function lineOf(text: string): string {
-  return makeVisible(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-}
 
 /** Running text wrapped into lines; footnote marks such as `[1]` stay with the word before them. */
 export function wrapRich(text: RichText, width: number): string[] {

@@ -1,9 +1,10 @@
 import type { RichText, Table } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
-import { fitColumns, measureColumns } from '../../text/table-layout.ts';
+import { lineOf } from '../../text/one-line.ts';
+import { fitColumns, keepsWords } from '../../text/table-layout.ts';
 import { columnGap, layColumns, spaceOut } from './columns.ts';
 import { renderFields } from './fields.ts';
-import { formatRich, lineOf, wrapPlain, wrapRich } from './inline.ts';
+import { formatRich, wrapPlain, wrapRich } from './inline.ts';
 
 /**
  * A table with its numbers to the right, its cells wrapped where they do not fit. A table that has no room even
@@ -14,8 +15,7 @@ export function renderTable({ columns, rows }: Table, width: number): string[] {
   const align = columns.map((column) => column.align);
   const texts = { headings, rows: rows.map((row) => row.map(formatRich)), align };
   const widths = fitColumns({ ...texts, width, gap: columnGap });
-  const cramped = measureColumns(texts).some(({ minimum }, index) => (widths[index] ?? 0) < minimum);
-  if (cramped && rows.length > 0) return renderAsFields(headings, rows, width);
+  if (!keepsWords(texts, widths) && rows.length > 0) return renderAsFields(headings, rows, width);
 
   const layRow = (cells: readonly (readonly string[])[]) =>
     layColumns(
