@@ -17,6 +17,7 @@ export const diagnosticCodes = {
   'too-large': 'The file is larger than a briefing may be.',
   'too-deep': 'Lists and mappings are nested deeper than the format ever needs.',
   alias: 'A YAML anchor, alias or merge key is used; the format has none.',
+  'reshaped-text': 'YAML reads a text otherwise than it looks: its end as a remark, or a list item as part of it.',
   tag: 'A YAML tag such as !include is used; the format has none.',
   directive: 'A YAML directive line such as %YAML 1.1; it changes nothing.',
   'several-documents': 'The file holds more than one YAML document.',

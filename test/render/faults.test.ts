@@ -60,7 +60,7 @@ describe('the report of faults', () => {
       [fault({ line: 1, column: 1, length: 1 }, { hint: 'Write a date. '.repeat(6) })],
       40,
     );
-    expect(report).toContain('\n  fix: Write a date. Write a date.\n       Write a date.');
+    expect(report).toContain('\n  fix: Write a date. Write a date. Write\n       a date. Write a date.');
   });
 
   it('cuts a long line around the place', () => {

@@ -1,0 +1,101 @@
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { formatCodePoint } from '../text/unsafe-characters.ts';
+import { didYouMean, type Suggest } from './suggest.ts';
+import { type Entry, type TreeNode, toPlain } from './tree.ts';
+
+/** The parts of a schema that its keys can be read from. */
+interface SchemaShape {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, SchemaShape>>;
+  readonly wrapped?: SchemaShape;
+  readonly item?: SchemaShape;
+  readonly getter?: (input: unknown) => SchemaShape;
+}
+
+/** What is done with a key that is not part of the format, and with a text that YAML took for a key. */
+export interface KeyFaults {
+  readonly onUnknown: (entry: Entry, allowed: readonly string[]) => void;
+  readonly onReshaped: (node: TreeNode, entry: Entry) => void;
+}
+
+/**
+ * Finds every key that the schema does not have; the schema library tells only the first one of a mapping.
+ * Where a text may stand, a single key with spaces in it is a text that holds a colon.
+ */
+export function checkKeys(schema: unknown, root: TreeNode, faults: KeyFaults): void {
+  visit(schema as SchemaShape, root, faults);
+}
+
+function visit(schema: SchemaShape, node: TreeNode, faults: KeyFaults): void {
+  const reshaped = schema.getter === undefined ? undefined : findReshaped(node);
+  const inner = schema.wrapped ?? schema.getter?.(sampleOf(node));
+  if (reshaped !== undefined) {
+    faults.onReshaped(node, reshaped);
+  } else if (inner !== undefined) {
+    visit(inner, node, faults);
+  } else if (node.kind === 'list' && schema.item !== undefined) {
+    for (const item of node.items) visit(schema.item, item, faults);
+  } else if (node.kind === 'mapping' && schema.entries !== undefined) {
+    visitMapping(schema.entries, node, faults);
+  }
+}
+
+function visitMapping(
+  entries: Readonly<Record<string, SchemaShape>>,
+  node: TreeNode & { kind: 'mapping' },
+  faults: KeyFaults,
+): void {
+  for (const entry of node.entries.values()) {
+    const schema = Object.hasOwn(entries, entry.key) ? entries[entry.key] : undefined;
+    if (schema === undefined) faults.onUnknown(entry, unused(entries, node));
+    else visit(schema, entry.value, faults);
+  }
+}
+
+/** No key of the format has a space in it. */
+function findReshaped(node: TreeNode): Entry | undefined {
+  if (node.kind !== 'mapping' || node.entries.size !== 1) return undefined;
+  const [entry] = node.entries.values();
+  return entry !== undefined && /\S\s+\S/.test(entry.key) ? entry : undefined;
+}
+
+/** A value of the same kind, which is all that a schema that depends on its input looks at. */
+function sampleOf(node: TreeNode): unknown {
+  if (node.kind === 'list') return [];
+  return node.kind === 'mapping' ? {} : toPlain(node);
+}
+
+/** A key that stands there already is no likely meaning of another one. */
+function unused(entries: Readonly<Record<string, SchemaShape>>, node: TreeNode & { kind: 'mapping' }): string[] {
+  return Object.keys(entries).filter((key) => !node.entries.has(key));
+}
+
+/** The fault for a key that is not part of the format, with the nearest one of those that are. */
+export function buildUnknownKey({ key, keyPlace }: Entry, allowed: readonly string[], suggest: Suggest): Diagnostic {
+  const oddSpace = /^[\p{Zs}\p{Cf}]+/u.exec(key)?.[0];
+  if (oddSpace !== undefined) return buildOddSpace(oddSpace, keyPlace);
+  const shown = allowed.slice(0, 8).join(', ');
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `The key “${key.slice(0, 60)}” is not part of the format`,
+    hint:
+      didYouMean(
+        suggest(key, allowed),
+        shown === '' ? 'Take it away.' : `Keys that can stand here are ${shown}${allowed.length > 8 ? ', …' : '.'}`,
+      ) ?? '',
+    place: keyPlace,
+  };
+}
+
+/** A no-break space looks like indentation, but belongs to the key. */
+function buildOddSpace(typed: string, keyPlace: Place): Diagnostic {
+  const name = formatCodePoint(typed.codePointAt(0) ?? 0);
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `The key begins with ${name}, which only looks like a space or like nothing`,
+    hint: 'Delete it and indent with ordinary spaces; it often comes along when a text is pasted.',
+    place: { ...keyPlace, length: typed.length },
+  };
+}

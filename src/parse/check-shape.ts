@@ -1,0 +1,190 @@
+import * as v from 'valibot';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { buildUnknownKey, checkKeys } from './check-keys.ts';
+import { requote } from './requote.ts';
+import { briefingSchema } from './schema/briefing-schema.ts';
+import { lineText, type SourceText } from './source-text.ts';
+import { didYouMean, type Suggest } from './suggest.ts';
+import { type Entry, headPlace, kindWords, type TreeNode, toPlain } from './tree.ts';
+
+/**
+ * Everything in which a file differs from the shape of the format: `unknown-key`, `missing-key`,
+ * `wrong-kind` and `bad-value`, each at its place.
+ */
+export function checkShape(root: TreeNode, source: SourceText, suggest: Suggest): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const misplaced = new Set<TreeNode>();
+  checkKeys(briefingSchema, root, {
+    onUnknown: (entry, allowed) => diagnostics.push(buildUnknownKey(entry, allowed, suggest)),
+    onReshaped: (node, entry) => {
+      misplaced.add(node);
+      diagnostics.push(buildReshaped(entry, source));
+    },
+  });
+  const { issues } = v.safeParse(briefingSchema, toPlain(root));
+  for (const issue of issues ?? []) {
+    if (issue.expected === 'never') continue;
+    const diagnostic = buildShapeFault(root, issue, misplaced, suggest);
+    if (diagnostic !== undefined) diagnostics.push(diagnostic);
+  }
+  return diagnostics;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+interface Spot {
+  readonly node: TreeNode;
+  /** The entry that holds it, where a mapping does. */
+  readonly entry?: Entry;
+}
+
+function buildShapeFault(
+  root: TreeNode,
+  issue: Issue,
+  misplaced: Set<TreeNode>,
+  suggest: Suggest,
+): Diagnostic | undefined {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  if (issue.path?.at(-1)?.origin === 'key') return buildMissingKey(root, keys, misplaced);
+  const spot = find(root, keys);
+  if (spot.node.kind === 'absent') return buildEmpty(root, keys, spot);
+  if (issue.type === 'picklist' && spot.node.kind === 'text') return buildBadWord(spot.node, issue, suggest);
+  return buildWrongKind(spot, expectedKind(issue), misplaced);
+}
+
+function find(root: TreeNode, keys: readonly unknown[]): Spot {
+  let spot: Spot = { node: root };
+  for (const key of keys) {
+    const { node } = spot;
+    if (node.kind === 'mapping') {
+      const entry = node.entries.get(String(key));
+      if (entry === undefined) return spot;
+      spot = { node: entry.value, entry };
+    } else if (node.kind === 'list') {
+      const item = node.items[Number(key)];
+      if (item === undefined) return spot;
+      spot = { node: item };
+    }
+  }
+  return spot;
+}
+
+function buildMissingKey(root: TreeNode, keys: readonly unknown[], misplaced: Set<TreeNode>): Diagnostic | undefined {
+  const parent = find(root, keys.slice(0, -1));
+  if (misplaced.has(parent.node)) return undefined;
+  if (parent.node.kind !== 'mapping') return buildWrongKind(parent, 'mapping', misplaced);
+  return missingKey(String(keys.at(-1)), parent);
+}
+
+function buildReshaped({ keyPlace }: Entry, source: SourceText): Diagnostic {
+  return {
+    code: 'wrong-kind',
+    severity: 'error',
+    message: 'A colon and a space inside this text make YAML read a key',
+    hint: requote(lineText(source, keyPlace.line), keyPlace.column - 1),
+    place: keyPlace,
+  };
+}
+
+function missingKey(key: string, { node, entry }: Spot): Diagnostic {
+  const within = entry === undefined ? '' : ` in “${entry.key}”`;
+  return {
+    code: 'missing-key',
+    severity: 'error',
+    message: `The key “${key}” is missing${within}`,
+    hint: entry === undefined ? `Add a line “${key}: …” here.` : `Add a line “${key}: …” below it, indented.`,
+    place: entry?.keyPlace ?? headPlace(node),
+  };
+}
+
+/** A required key without a value, or a dash with nothing after it. */
+function buildEmpty(root: TreeNode, keys: readonly unknown[], spot: Spot): Diagnostic {
+  if (spot.entry !== undefined) {
+    const { key, keyPlace } = spot.entry;
+    const parent = find(root, keys.slice(0, -1));
+    if (parent.node.kind === 'mapping') {
+      return {
+        code: 'missing-key',
+        severity: 'error',
+        message: `The key “${key}” has no value, and it must have one`,
+        hint: `Write the value after “${key}:”.`,
+        place: keyPlace,
+      };
+    }
+  }
+  return {
+    code: 'wrong-kind',
+    severity: 'error',
+    message: 'This list item is empty',
+    hint: 'Write its text after the dash, or take the dash away.',
+    place: spot.node.place,
+  };
+}
+
+function buildBadWord(node: TreeNode & { kind: 'text' }, issue: Issue, suggest: Suggest): Diagnostic {
+  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  const list = `The words allowed here are ${allowed.join(', ')}.`;
+  const suggestion = didYouMean(suggest(node.text, allowed));
+  return {
+    code: 'bad-value',
+    severity: 'error',
+    message: `“${node.text.slice(0, 60)}” is not one of the words allowed here`,
+    hint: suggestion === undefined ? list : `${suggestion} ${list}`,
+    place: node.place,
+  };
+}
+
+type Kind = 'text' | 'list' | 'mapping';
+
+/** The kinds that would fit: the schema's names for them stand in the issue, joined by bars. */
+function expectedKind(issue: Issue): Kind | readonly Kind[] {
+  const expected = issue.expected ?? '';
+  const kinds: Kind[] = [];
+  if (issue.type === 'picklist' || expected.includes('string')) kinds.push('text');
+  if (expected.includes('Array')) kinds.push('list');
+  if (expected.includes('Object')) kinds.push('mapping');
+  return kinds;
+}
+
+function buildWrongKind(
+  { node, entry }: Spot,
+  expected: Kind | readonly Kind[],
+  misplaced: Set<TreeNode>,
+): Diagnostic | undefined {
+  if (misplaced.has(node)) return undefined;
+  misplaced.add(node);
+  const kinds = typeof expected === 'string' ? [expected] : expected;
+  const wanted = kinds.map((kind) => kindWords[kind]).join(' or ');
+  return {
+    code: 'wrong-kind',
+    severity: 'error',
+    message: `${capitalise(wanted)} is expected here, but this is ${kindWords[node.kind]}`,
+    hint: kindHint(node, kinds, entry?.key),
+    place: node.kind === 'text' ? node.place : (entry?.keyPlace ?? node.place),
+  };
+}
+
+function kindHint(node: TreeNode, wanted: readonly Kind[], key: string | undefined): string {
+  if (node.kind === 'text' && /^\S+\.(ya?ml|csv|tsv|txt|json|docx?|xlsx?)$/i.test(node.text)) {
+    return 'This looks like a file name, and a briefing cannot include another file; write the content here.';
+  }
+  if (wanted.includes('list') && node.kind === 'text' && /^-\S/.test(node.text))
+    return 'Write a space after each dash.';
+  if (wanted.includes('list') && node.kind === 'text') {
+    return `Begin a line below${key === undefined ? '' : ` “${key}:”`} with a dash: - ${shorten(node.text)}`;
+  }
+  if (wanted.includes('list')) return 'Begin each item with a dash, indented under the key.';
+  if (!wanted.includes('text')) return 'Write one “key: value” on each line, indented under the key.';
+  return node.kind === 'mapping'
+    ? 'Write one text; if it holds a colon and a space, put it in quotes.'
+    : 'Write one text; a text that begins with [ or a dash stands in quotes.';
+}
+
+function shorten(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

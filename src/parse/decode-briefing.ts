@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { createSourceText, placeOf } from './source-text.ts';
+
+/** The largest briefing file that is read: 4 MiB. */
+export const largestBriefing = 4 * 1024 * 1024;
+
+const fileStart = { line: 1, column: 1, length: 1 };
+const saveAsUtf8 = 'Save the file as UTF-8 in your editor.';
+
+/**
+ * The text of a briefing file. A byte-order mark is dropped; a file that is too large (`too-large`) or not
+ * UTF-8 (`not-utf8`, at its first bad byte) is a fault.
+ */
+export function decodeBriefing(bytes: Uint8Array): { text: string } | { diagnostic: Diagnostic } {
+  if (bytes.length > largestBriefing) return { diagnostic: buildTooLarge() };
+  const wide = findUtf16Mark(bytes);
+  if (wide !== undefined)
+    return { diagnostic: buildNotUtf8(`The file is encoded as ${wide}, not as UTF-8`, fileStart) };
+  const content = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
+  } catch {
+    return { diagnostic: buildBadByte(content) };
+  }
+}
+
+function findUtf16Mark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little endian)';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big endian)';
+  return undefined;
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Without the size: whoever reads files stops after the first byte too many. */
+function buildTooLarge(): Diagnostic {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: 'The file is larger than 4 MiB, the most that a briefing may have',
+    hint: 'Check that this is the right file, or split it into several briefings.',
+    place: fileStart,
+  };
+}
+
+function buildNotUtf8(message: string, place: Diagnostic['place']): Diagnostic {
+  return { code: 'not-utf8', severity: 'error', message, hint: saveAsUtf8, place };
+}
+
+function buildBadByte(bytes: Uint8Array): Diagnostic {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const { index, offset } = findBadByte(bytes, text);
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const message = `The file is not encoded as UTF-8: the byte ${byte} is no part of a character`;
+  return buildNotUtf8(message, placeOf(createSourceText(text), index, index + 1));
+}
+
+/** A replacement character that is not itself in the file marks the first bad byte. */
+function findBadByte(bytes: Uint8Array, text: string): { index: number; offset: number } {
+  const encoder = new TextEncoder();
+  let from = 0;
+  let offset = 0;
+  for (let index = text.indexOf('\uFFFD'); index >= 0; index = text.indexOf('\uFFFD', from)) {
+    offset += encoder.encode(text.slice(from, index)).length;
+    const typed = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!typed) return { index, offset };
+    offset += 3;
+    from = index + 1;
+  }
+  return { index: text.length, offset: bytes.length };
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { indicators, valueStatuses } from '../../domain/figure.ts';
+import { audience, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
+
+const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-09', '2024-11-18'];
+const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
+const source = v.optional(leaf('reference', 'The source, by id.', ['belta']));
+const status = oneOf(valueStatuses, 'How firm the value is.');
+const note = text('A remark on the value.');
+
+/** One value of a figure. */
+export const figureValueSchema = v.strictObject({
+  period: leaf('period', 'The period that the value stands for.', periodExamples),
+  value: leaf('amount', 'The amount, in the words of the briefing’s language.', amountExamples),
+  status,
+  source,
+  note,
+});
+
+/** The highest level reached earlier. */
+export const peakSchema = v.strictObject({
+  value: leaf('amount', 'The amount.', amountExamples),
+  period: v.optional(leaf('period', 'When it was reached.', periodExamples)),
+  status,
+  source,
+  note,
+});
+
+/** The level a figure is to reach. */
+export const targetSchema = v.strictObject({
+  value: leaf('amount', 'The amount; exact unless it begins with “about”.', ['5 billion', 'about 5 billion']),
+  by: v.optional(leaf('period', 'When it is to be reached.', ['2024'])),
+  origin: text('Who set it, and on what grounds.'),
+  source,
+});
+
+/** A series of values with its target and earlier peak. */
+export const figureSchema = v.strictObject({
+  id: id('this figure', 'turnover'),
+  label: text('What the figure is called.', 'Trade turnover Belarus – Smolensk Region'),
+  indicator: oneOf(indicators, 'What is measured; other where absent.'),
+  between: list(requiredText('A country or region.', 'Belarus'), 'Two names: the reporter and the partner.'),
+  unit: text('A currency (ISO 4217) or any other unit.', 'USD', 'buses', '%'),
+  source,
+  as_of: text('The date at which the figures were compiled.', '2024-11-18'),
+  target: v.optional(v.pipe(targetSchema, v.description('The level to be reached.'))),
+  values: list(figureValueSchema, 'The values of the series.'),
+  peak: v.optional(v.pipe(peakSchema, v.description('The highest level reached earlier.'))),
+  definition: text('What is counted, and what is not.'),
+  data: v.optional(v.pipe(v.any(), v.description('Values from a file; not read in this version.'))),
+  for: audience,
+});

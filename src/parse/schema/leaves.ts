@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+/**
+ * Every value of a briefing is a text as typed; what it is read as stands in the metadata `reads`, for the
+ * JSON Schema and the format reference.
+ */
+export type Reads = 'text' | 'amount' | 'date' | 'time' | 'period' | 'whole-number' | 'yes-no' | 'id' | 'reference';
+
+/** A text, with what it means and examples. */
+export function text(description: string, ...examples: string[]) {
+  return v.optional(requiredText(description, ...examples));
+}
+
+/** A text that must be there. */
+export function requiredText(description: string, ...examples: string[]) {
+  return leaf('text', description, examples);
+}
+
+/** A text that is read as something else, such as a date. */
+export function leaf(reads: Reads, description: string, examples: readonly string[]) {
+  return v.pipe(v.string(), v.description(description), v.examples([...examples]), v.metadata({ reads }));
+}
+
+/** One of a few words. */
+export function oneOf<const Words extends readonly string[]>(words: Words, description: string) {
+  return v.optional(v.pipe(v.picklist(words), v.description(description), v.examples([...words])));
+}
+
+/** A list of like items; absent is the same as empty. */
+export function list<Item extends v.GenericSchema>(item: Item, description: string) {
+  return v.optional(v.pipe(v.array(item), v.description(description)));
+}
+
+/** The id of an item, by which other parts of the briefing refer to it. */
+export function id(of: string, example: string) {
+  return v.optional(
+    leaf(
+      'id',
+      `A short name without spaces by which the briefing refers to ${of}; made from its name or title where absent.`,
+      [example],
+    ),
+  );
+}
+
+/** Who may see an item. */
+export const audience = oneOf(
+  ['principal', 'delegation', 'public'],
+  'Who may see this: the principal alone, the own delegation too, or everyone.',
+);
+
+/** A day, as `2024-11-18`. */
+export function date(description: string) {
+  return v.optional(leaf('date', description, ['2024-11-18']));
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { makeVisible } from '../text/unsafe-characters.ts';
+import { wrapText } from '../text/wrap.ts';
+import { buildExcerpt } from './excerpt.ts';
+
+/** What a report of faults is made from. */
+export interface FaultReport {
+  /** The name of the file as the reader knows it. */
+  readonly file: string;
+  /** The text of the file; may be empty where it could not be read. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The columns that source lines and fixes may take. */
+  readonly width: number;
+}
+
+const narrowest = 40;
+
+/**
+ * The faults and warnings for a reader: each with file, line and column, the source line with a caret under
+ * the place, and the fix; then their count. Plain ASCII frame, no colour; unsafe characters are written out.
+ */
+export function renderFaults({ file, text, diagnostics, width }: FaultReport): string {
+  const lines = text.split('\n');
+  const name = formatInline(file);
+  const room = Math.max(narrowest, width);
+  const reports = diagnostics.map((diagnostic) => renderFault(diagnostic, name, lines, room));
+  return `${[...reports, formatCount(diagnostics)].join('\n\n')}\n`;
+}
+
+/** How many errors and warnings there are, in words: `3 errors, 1 warning`. */
+export function formatCount(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const parts = [countWord(errors, 'error'), countWord(warnings, 'warning')].filter((part) => part !== '');
+  return parts.length === 0 ? 'No errors, no warnings' : parts.join(', ');
+}
+
+function countWord(count: number, noun: string): string {
+  if (count === 0) return '';
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function renderFault(diagnostic: Diagnostic, file: string, lines: readonly string[], width: number): string {
+  const { code, severity, message, hint, place, related } = diagnostic;
+  const gutter = String(Math.max(place.line, related?.place.line ?? 0)).length;
+  const parts = [
+    `${file}:${place.line}:${place.column}  ${severity}  ${formatInline(message)}  [${code}]`,
+    ...renderPlace(place, lines, gutter, width),
+  ];
+  if (related !== undefined) {
+    parts.push(`  ${formatInline(related.message)}: ${file}:${related.place.line}:${related.place.column}`);
+    parts.push(...renderPlace(related.place, lines, gutter, width));
+  }
+  if (hint !== undefined && hint !== '') parts.push(renderFix(hint, width));
+  return parts.join('\n');
+}
+
+function renderPlace(place: Place, lines: readonly string[], gutter: number, width: number): string[] {
+  const line = lines[place.line - 1]?.replace(/\r$/, '');
+  if (line === undefined || line === '') return [];
+  const frame = `${' '.repeat(gutter)} |`;
+  const { shown, before, marked } = buildExcerpt(line, place, width - gutter - 3);
+  const carets = `${' '.repeat(before)}${'^'.repeat(marked)}`;
+  return [frame, `${String(place.line).padStart(gutter)} | ${shown}`, `${frame} ${carets}`];
+}
+
+function renderFix(hint: string, width: number): string {
+  const label = '  fix: ';
+  const indent = displayWidth(label);
+  return label + wrapText(formatInline(hint), width - indent).join(`\n${' '.repeat(indent)}`);
+}
+
+/** Text of the briefing inside a line of the report: visible, and on one line. */
+function formatInline(text: string): string {
+  return makeVisible(text).replaceAll('\n', ' ');
+}
