@@ -1,4 +1,3 @@
-import type { Audience } from '../domain/briefing.ts';
 import type { Language } from '../domain/language.ts';
 
 /**
@@ -7,7 +6,6 @@ import type { Language } from '../domain/language.ts';
  */
 export interface BriefingDocument {
   readonly language: Language;
-  readonly audience: Audience;
   readonly title: string;
   readonly marking?: string;
   /** For whom this rendering is, in words. */

@@ -1,0 +1,143 @@
+import { Exact } from '../domain/decimal.ts';
+import type { Measure } from '../domain/derived.ts';
+import type { Figure, FigureValue } from '../domain/figure.ts';
+import { isFullYear, isYearToDate, lastMonth, type MonthSpan } from '../domain/period.ts';
+import type { DocumentContext, FigureFacts } from './context.ts';
+import type { Bar, Chart } from './document.ts';
+import { formatBare, formatUnit } from './format/format-amount.ts';
+import { formatNumber } from './format/format-number.ts';
+import { formatPeriod } from './format/format-period.ts';
+
+/** Older years than these say little about the gap, and would push it off a small screen. */
+const mostYears = 6;
+
+interface Row {
+  readonly label: string;
+  readonly amount: Exact;
+  readonly value: string;
+  readonly note: string;
+  readonly quality: Bar['quality'];
+}
+
+/**
+ * The bars of a figure against its target: the level reached earlier, the full years, the year so far and its run
+ * rate. Nothing where an amount is negative, because a bar from zero could not show it.
+ */
+export function buildChart(facts: FigureFacts, context: DocumentContext): Chart | undefined {
+  const { figure, scale } = facts;
+  const rows = [
+    ...buildPeakRow(facts, context),
+    ...buildYearRows(facts, context),
+    ...buildYearToDateRows(facts, context),
+  ];
+  if (rows.length === 0 || rows.some(({ amount }) => amount.lt(0))) return undefined;
+  const target = figure.target?.quantity.unit === figure.unit ? figure.target.quantity : undefined;
+  const end = Exact.max(...rows.map(({ amount }) => amount), target?.value ?? 0);
+  const ratioOf = (amount: Exact) => (end.isZero() ? 0 : amount.div(end).toNumber());
+  return {
+    kind: 'chart',
+    title: formatUnit(figure.unit, scale, context),
+    ...(target && {
+      target: {
+        label: context.words.derived.chart.target(formatBare(target, scale, context, scale.decimals)),
+        ratio: ratioOf(target.value),
+      },
+    }),
+    bars: rows.map(({ label, amount, value, note, quality }) => ({
+      label,
+      value,
+      note,
+      ratio: ratioOf(amount),
+      quality,
+    })),
+  };
+}
+
+function buildPeakRow({ figure, scale }: FigureFacts, context: DocumentContext): Row[] {
+  const { peak, unit } = figure;
+  if (peak?.quantity.unit !== unit) return [];
+  const { words } = context;
+  const when = peak.period ? formatPeriod(peak.period, words) : '';
+  return [
+    {
+      label: words.derived.chart.earlierLevel,
+      amount: peak.quantity.value,
+      value: formatBare(peak.quantity, scale, context, scale.decimals),
+      note: peak.status === 'statement' ? words.derived.chart.asStated : when,
+      quality: peak.status === 'statement' ? 'stated' : 'full',
+    },
+  ];
+}
+
+function buildYearRows(facts: FigureFacts, context: DocumentContext): Row[] {
+  const years = monthValues(facts.figure).filter(({ period }) => isFullYear(period));
+  return years.slice(-mostYears).map((value, index, shown) => ({
+    ...buildValueRow(value, facts, context),
+    note: index === shown.length - 1 ? sayGap(facts, context) : '',
+    quality: 'full',
+  }));
+}
+
+function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[] {
+  const { words } = context;
+  const runRate = facts.derived.find(({ name }) => name === 'run_rate');
+  if (runRate?.period?.kind !== 'months') return [];
+  const latest = monthValues(facts.figure)
+    .filter(({ period }) => isYearToDate(period))
+    .at(-1);
+  const rows: Row[] = [];
+  if (latest) {
+    const note = words.derived.chart.monthsOfYear(String(latest.period.months));
+    rows.push({ ...buildValueRow(latest, facts, context), note, quality: 'partial' });
+  }
+  if (runRate.outcome.computed) {
+    const { measure } = runRate.outcome;
+    rows.push({
+      label: words.derived.chart.runRate(String(runRate.period.start.year)),
+      amount: measure.value,
+      value: `≈ ${formatNumber(measure.value.div(new Exact(10).pow(facts.scale.power)), facts.scale.decimals, context.language)}`,
+      note: words.derived.chart.runRateNote,
+      quality: 'projected',
+    });
+  }
+  return rows;
+}
+
+type MonthsValue = FigureValue & { readonly period: MonthSpan };
+
+/** The values with months, the one that ends last at the end. */
+function monthValues({ values, unit }: Figure): MonthsValue[] {
+  return values
+    .filter((value): value is MonthsValue => value.period.kind === 'months' && value.quantity.unit === unit)
+    .toSorted((a, b) => monthIndex(a.period) - monthIndex(b.period));
+}
+
+function monthIndex(period: MonthSpan): number {
+  const { year, month } = lastMonth(period);
+  return year * 12 + month;
+}
+
+function buildValueRow(
+  { period, quantity }: MonthsValue,
+  { scale }: FigureFacts,
+  context: DocumentContext,
+): Pick<Row, 'label' | 'amount' | 'value'> {
+  return {
+    label: formatPeriod(period, context.words),
+    amount: quantity.value,
+    value: formatBare(quantity, scale, context, scale.decimals),
+  };
+}
+
+function sayGap({ derived, scale }: FigureFacts, context: DocumentContext): string {
+  const outcome = derived.find(({ name }) => name === 'gap')?.outcome;
+  if (outcome?.computed !== true) return '';
+  const { chart } = context.words.derived;
+  const say = outcome.measure.value.lt(0) ? chart.aboveTarget : chart.gap;
+  return say(formatSize(outcome.measure, scale.power, context));
+}
+
+function formatSize({ value, quantum }: Measure, power: number, { language }: DocumentContext): string {
+  const decimals = quantum === undefined ? 0 : Math.max(0, power - quantum.e);
+  return formatNumber(value.abs().div(new Exact(10).pow(power)), decimals, language);
+}

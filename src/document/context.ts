@@ -1,0 +1,37 @@
+import type { Briefing } from '../domain/briefing.ts';
+import { deriveFigure } from '../domain/calculations/derive-figure.ts';
+import type { Derived } from '../domain/derived.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { NumberStyle } from './format/format-amount.ts';
+import { chooseScale, type Scale } from './format/scale.ts';
+import { wordsFor } from './words/words.ts';
+
+/** A figure with everything that is calculated from it, and the scale on which all of it is written. */
+export interface FigureFacts {
+  readonly figure: Figure;
+  readonly scale: Scale;
+  readonly derived: readonly Derived[];
+}
+
+/** What all builders of one document share. */
+export interface DocumentContext extends NumberStyle {
+  readonly briefing: Briefing;
+  readonly figures: ReadonlyMap<string, FigureFacts>;
+  /** The footnote number of each source, by its id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+}
+
+/** Calculates every figure once and numbers the sources in the order of the file. */
+export function buildContext(briefing: Briefing): DocumentContext {
+  return {
+    briefing,
+    language: briefing.language,
+    words: wordsFor(briefing.language),
+    figures: new Map(briefing.figures.map((figure) => [figure.id, buildFacts(figure)])),
+    sourceNumbers: new Map(briefing.sources.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+function buildFacts(figure: Figure): FigureFacts {
+  return { figure, scale: chooseScale(figure), derived: deriveFigure(figure) };
+}

@@ -1,0 +1,124 @@
+import type { Aside, Caveat, Derived, FormulaToken, Input, Measure, Outcome } from '../domain/derived.ts';
+import type { DocumentContext, FigureFacts } from './context.ts';
+import type { Block, Entry, RichText } from './document.ts';
+import { sayOutcome } from './explain-outcome.ts';
+import { formatBare, formatCompact } from './format/format-amount.ts';
+import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
+import { formatMonthNames, formatPeriod } from './format/format-period.ts';
+import { buildCitations, plain } from './rich-text.ts';
+
+/** A derived figure as an entry: its result, and below it the formula, the range, the inputs and the caveats. */
+export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context: DocumentContext): Entry {
+  const { outcome } = derived;
+  const raw = outcome.computed ? outcome.measure.value.toFixed() : undefined;
+  return {
+    id: `${facts.figure.id}.${derived.name}`,
+    title: titleOf(derived, context),
+    result: { text: sayResult(derived, facts, context), ...(raw !== undefined && { raw }) },
+    blocks: [...buildReason(derived, facts, context), ...buildCaveats(derived, context)],
+  };
+}
+
+/** The name of a derived figure with the period that it speaks of: `Gap to target, 2023`. */
+export function titleOf(derived: Derived, { words }: DocumentContext): string {
+  const { titles, paceNeededIfFor } = words.derived;
+  const period = namedPeriod(derived);
+  const isRest = derived.name === 'pace_needed' && period?.kind === 'months';
+  const text = period === undefined ? '' : isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
+  const assumed = derived.caveats.find((caveat) => caveat.code === 'target_year_assumed');
+  if (derived.name === 'pace_needed' && assumed) return paceNeededIfFor(text, String(assumed.year));
+  return titles[derived.name](text);
+}
+
+/** The headline of a derived figure, with the measure that is said beside it. */
+export function sayResult({ outcome, aside }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+  const result = sayOutcome(outcome, scale, context, 'headline');
+  if (aside === undefined) return result;
+  const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline');
+  return `${result} (${context.words.derived.asides[aside.code](measure)})`;
+}
+
+/** An amount beside an estimate is rounded like the estimate: 0.9 beside "about 4.1", so that the two add up to 5.0. */
+function asideMeasure(outcome: Outcome, { measure }: Aside): Measure {
+  if (!outcome.computed || !outcome.measure.estimate || measure.kind !== 'amount') return measure;
+  return { ...measure, estimate: false, quantum: lastShownStep(outcome.measure, 'headline') };
+}
+
+/** Most speak of the period of their result; a share done and a pace to match speak of the year they measure against. */
+function namedPeriod({ name, period, inputs }: Derived): Derived['period'] {
+  const comparesWithYear = name === 'done_share' || name === 'pace_needed_to_match';
+  return comparesWithYear ? (inputs.find(({ role }) => role === 'previous_year')?.period ?? period) : period;
+}
+
+function buildReason(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
+  const { words } = context;
+  const rows = [
+    { label: words.derived.formula, text: plain(sayFormula(derived, facts, context)) },
+    { label: words.derived.range, text: plain(sayRange(derived.outcome, facts, context)) },
+    { label: words.derived.from, text: buildInputs(derived, facts, context) },
+  ];
+  return [{ kind: 'fields', rows: rows.filter(({ text }) => text.some((part) => 'text' in part && part.text !== '')) }];
+}
+
+function sayFormula({ formula, inputs, outcome }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+  const inWords = joinTokens(formula, (role) => context.words.derived.inputs[role]);
+  if (!outcome.computed) return inWords;
+  const decimals = Math.max(0, ...inputs.filter(isTaken).map(() => scale.decimals));
+  const inNumbers = joinTokens(formula, (role) => {
+    const input = inputs.find((each) => each.role === role);
+    if (input === undefined) return '';
+    return isTaken(input) ? formatBare(input.quantity, scale, context, decimals) : input.quantity.value.toFixed();
+  });
+  return `${inWords} = ${inNumbers} = ${formatMeasure(outcome.measure, scale, context, 'detail')}`;
+}
+
+function joinTokens(formula: readonly FormulaToken[], sayInput: (role: Input['role']) => string): string {
+  const text = formula.map((token) => (token.kind === 'input' ? sayInput(token.role) : sayToken(token)));
+  return text.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+}
+
+function sayToken(token: Exclude<FormulaToken, { kind: 'input' }>): string {
+  return token.kind === 'number' ? String(token.number) : token.sign;
+}
+
+function sayRange(outcome: Outcome, { scale }: FigureFacts, context: DocumentContext): string {
+  return outcome.computed ? (formatInterval(outcome.measure, scale, context) ?? '') : '';
+}
+
+/** Taken from the briefing, and not counted like months and years. */
+function isTaken({ place }: Input): boolean {
+  return place !== undefined;
+}
+
+function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: DocumentContext): RichText {
+  const { words } = context;
+  return inputs.filter(isTaken).flatMap(({ role, quantity, period, source }, index) => {
+    const amount = formatCompact(quantity, scale, context, scale.decimals);
+    const said = period === undefined ? amount : words.derived.inPeriod(amount, formatPeriod(period, words));
+    const text = `${index === 0 ? '' : '; '}${words.derived.inputs[role]} ${said}`;
+    return [{ kind: 'text' as const, text }, ...buildCitations([source], context)];
+  });
+}
+
+function buildCaveats({ caveats }: Derived, context: DocumentContext): Block[] {
+  if (caveats.length === 0) return [];
+  const text = caveats.map((caveat) => sayCaveat(caveat, context)).join(' ');
+  return [{ kind: 'paragraph', text: plain(text), tone: 'muted' }];
+}
+
+function sayCaveat(caveat: Caveat, { words }: DocumentContext): string {
+  const { caveats } = words.derived;
+  switch (caveat.code) {
+    case 'target_year_assumed':
+      return caveats.target_year_assumed(String(caveat.year));
+    case 'months_without_data':
+      return caveats.months_without_data(formatMonthNames(caveat.period, words));
+    case 'status':
+      return caveats.status(
+        words.valueStatuses[caveat.status],
+        caveat.period ? formatPeriod(caveat.period, words) : '',
+      );
+    default:
+      return caveats[caveat.code];
+  }
+}

@@ -1,0 +1,207 @@
+import type {
+  Audience,
+  BriefingStatus,
+  CommitmentStatus,
+  MeetingKind,
+  ParticipantRole,
+  Side,
+  Tier,
+} from '../../domain/briefing.ts';
+import type { MissingCode } from '../../domain/completeness.ts';
+import type { Aside, DerivedName, InputRole } from '../../domain/derived.ts';
+import type { Indicator, ValueStatus } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
+import type { SectionId } from '../document.ts';
+import { be } from './be.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** Scale words from thousands to trillions (10^12). */
+export type ScaleWords = Readonly<Record<3 | 6 | 9 | 12, string>>;
+
+/**
+ * Every word that a document shows and the briefing does not say: headings, labels, sentences of derived
+ * figures. One table a language; numbers and periods come in already formatted.
+ */
+export interface Words {
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly empty: Readonly<Record<SectionId, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  readonly statuses: Readonly<Record<BriefingStatus, string>>;
+  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly noSide: string;
+  readonly roles: Readonly<Record<ParticipantRole, string>>;
+  readonly tiers: Readonly<Record<Tier, string>>;
+  readonly indicators: Readonly<Record<Indicator, string>>;
+  readonly valueStatuses: Readonly<Record<ValueStatus, string>>;
+  readonly commitmentStatuses: Readonly<Record<CommitmentStatus, string>>;
+  readonly labels: Labels;
+  /** What is still missing, for a subject and sometimes a period. */
+  readonly missing: Readonly<Record<MissingCode, (subject: string, period: string) => string>>;
+  readonly numbers: NumberWords;
+  readonly calendar: CalendarWords;
+  readonly derived: DerivedWords;
+}
+
+/** Labels and small headings. */
+export interface Labels {
+  readonly participants: string;
+  readonly alsoNamed: string;
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly interpretation: string;
+  readonly press: string;
+  readonly pressArrangement: string;
+  readonly pressLine: string;
+  readonly ifAsked: string;
+  readonly status: string;
+  readonly factsAsOf: string;
+  readonly preparedBy: string;
+  readonly clearedBy: string;
+  readonly sceneSetter: string;
+  readonly objectives: string;
+  readonly theirObjectives: string;
+  readonly doNotRaise: string;
+  readonly figuresThatMatter: string;
+  readonly stillMissing: string;
+  readonly nativeName: string;
+  readonly role: string;
+  readonly presence: string;
+  readonly notPresent: string;
+  readonly addressSpoken: string;
+  readonly addressWritten: string;
+  readonly pronunciation: string;
+  readonly lastMet: string;
+  readonly bio: string;
+  readonly notesForPrincipal: string;
+  readonly objective: string;
+  readonly position: string;
+  readonly theirPosition: string;
+  readonly asks: string;
+  readonly offers: string;
+  readonly defensives: string;
+  readonly question: string;
+  readonly line: string;
+  readonly background: string;
+  readonly deliverables: string;
+  readonly lead: string;
+  readonly minutes: (minutes: string) => string;
+  readonly figures: string;
+  readonly indicator: string;
+  readonly between: string;
+  readonly target: string;
+  /** The label of a target with the period by which it is to be reached. */
+  readonly targetBy: (period: string) => string;
+  readonly peak: string;
+  readonly definition: string;
+  readonly period: string;
+  readonly value: string;
+  readonly source: string;
+  readonly commitments: string;
+  readonly sources: string;
+  readonly madeBy: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+}
+
+/** How numbers are said. */
+export interface NumberWords {
+  /** In running text: `$4.4 billion`, `4,4 Mrd. US-Dollar`. The number has its scale word already. */
+  readonly money: (scaled: string, currency: string) => string;
+  /** Scale words in running text. */
+  readonly scales: ScaleWords;
+  /** Scale words in tables and charts. */
+  readonly shortScales: ScaleWords;
+  readonly percent: (number: string) => string;
+  readonly percentagePoints: (number: string) => string;
+  readonly times: (number: string) => string;
+  readonly aMonth: (amount: string) => string;
+  readonly about: (number: string) => string;
+  readonly range: (low: string, high: string) => string;
+}
+
+/** How dates and periods are said; months are counted from 1. */
+export interface CalendarWords {
+  /** The days from Sunday, as they stand before a date: with a comma where the language wants one. */
+  readonly shortDays: readonly string[];
+  readonly shortDate: (day: number, month: number, year: number) => string;
+  /** One month of a year. */
+  readonly month: (month: number, year: number) => string;
+  readonly monthRange: (first: number, last: number, year: number) => string;
+  readonly half: (half: number, year: number) => string;
+  readonly quarter: (quarter: number, year: number) => string;
+}
+
+/** How derived figures are titled, explained and refused. */
+export interface DerivedWords {
+  readonly titles: Readonly<Record<DerivedName, (period: string) => string>>;
+  readonly paceNeededIfFor: (period: string, year: string) => string;
+  readonly inputs: Readonly<Record<InputRole, string>>;
+  readonly asides: Readonly<Record<Aside['code'], (measure: string) => string>>;
+  readonly cannotBeComputed: (reason: string) => string;
+  /** What a reference shows whose figure gives no such calculation. */
+  readonly notCalculated: string;
+  readonly reasons: {
+    readonly no_target: string;
+    readonly no_full_year: string;
+    readonly no_second_full_year: string;
+    readonly no_year_to_date: string;
+    readonly no_peak: string;
+    readonly no_value_for: (period: string) => string;
+    readonly target_without_date: string;
+    readonly target_not_at_year_end: string;
+    readonly target_year_without_data: (year: string) => string;
+    readonly target_year_not_after: (year: string) => string;
+    readonly target_not_positive: string;
+    readonly base_not_positive: (absoluteChange: string | undefined) => string;
+    readonly sign_changed: (absoluteChange: string) => string;
+    readonly target_reached: string;
+    readonly already_matched: (period: string) => string;
+    readonly not_for_shares: string;
+    readonly not_a_flow: string;
+  };
+  readonly caveats: {
+    readonly reached: string;
+    readonly not_reached_though_rounded_alike: string;
+    readonly no_seasonality: string;
+    readonly under_six_months: string;
+    readonly target_year_assumed: (year: string) => string;
+    readonly months_without_data: (period: string) => string;
+    readonly not_growth: string;
+    readonly base_is_target: string;
+    readonly base_is_actual: string;
+    readonly status: (status: string, period: string) => string;
+    readonly peak_is_statement: string;
+  };
+  readonly formula: string;
+  readonly range: string;
+  readonly from: string;
+  /** `0.6 bn USD for 2023`. */
+  readonly inPeriod: (value: string, period: string) => string;
+  readonly chart: {
+    readonly target: (value: string) => string;
+    readonly earlierLevel: string;
+    readonly asStated: string;
+    readonly runRate: (year: string) => string;
+    readonly runRateNote: string;
+    readonly gap: (value: string) => string;
+    readonly aboveTarget: (value: string) => string;
+    readonly monthsOfYear: (months: string) => string;
+  };
+}
+
+const tables: Readonly<Record<Language, Words>> = { en, de, ru, be };
+
+/** The words of a language. */
+export function wordsFor(language: Language): Words {
+  return tables[language];
+}
