@@ -1,0 +1,53 @@
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useReducer } from 'react';
+import { readChords } from '../keys.ts';
+import type { Size } from '../layout/frame.ts';
+import { reduce } from '../reduce.ts';
+import type { OpenedBriefing, State } from '../state.ts';
+import type { Theme } from '../theme.ts';
+import { buildScreen } from '../view/screen.ts';
+import { Screen } from './screen.tsx';
+
+/** What the panels need from outside. */
+export interface AppProps {
+  readonly initial: State;
+  readonly theme: Theme;
+  /** The size to draw for; that of the terminal where absent. */
+  readonly size?: Size;
+  /** Opens a briefing of the folder. */
+  readonly load: (file: string) => Promise<OpenedBriefing>;
+}
+
+/** The panels: keys and sizes go into the state, the screen comes out of it. */
+export function App({ initial, theme, size, load }: AppProps) {
+  const { exit } = useApp();
+  const [state, dispatch] = useReducer(reduce, initial);
+  const windowSize = useWindowSize();
+  const { columns, rows } = size ?? windowSize;
+
+  useInput((input, key) => dispatch({ type: 'press', chords: readChords(input, key) }));
+  // What is pasted is not typed: a text with a q in it must not end the program.
+  usePaste(() => {});
+
+  const isResized = columns !== state.size.columns || rows !== state.size.rows;
+  useEffect(() => {
+    if (isResized) dispatch({ type: 'resize', size: { columns, rows } });
+  }, [isResized, columns, rows]);
+
+  const file = state.scene.kind === 'opening' ? state.scene.file : undefined;
+  useEffect(() => {
+    if (file === undefined) return;
+    load(file).then(
+      (opened) => dispatch({ type: 'opened', file, opened }),
+      (error: unknown) => exit(error instanceof Error ? error : new Error(String(error))),
+    );
+  }, [file, load, exit]);
+
+  useEffect(() => {
+    if (state.ended !== undefined) exit(state.ended);
+  }, [state.ended, exit]);
+
+  // The first frame after a resize is already drawn for the new size.
+  const shown = isResized ? reduce(state, { type: 'resize', size: { columns, rows } }) : state;
+  return <Screen rows={buildScreen(shown)} theme={theme} />;
+}

@@ -1,0 +1,158 @@
+import { type State, shownLayout, shownPlace } from './state.ts';
+
+/** Everything that a key can do. */
+export const commands = [
+  'previous-entry',
+  'next-entry',
+  'scroll-up',
+  'scroll-down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'show-detail',
+  'back-to-list',
+  'open-briefing',
+  'back-to-folder',
+  'next-panel',
+  'previous-panel',
+  'panel',
+  'help',
+  'close-help',
+  'quit',
+  'interrupt',
+] as const;
+
+/** One of {@link commands}. */
+export type Command = (typeof commands)[number];
+
+/** Where a command stands in the help. */
+export type CommandGroup = 'move' | 'panels' | 'program';
+
+/** One line of the keymap. It drives the input, the footer, the help and the key table of the README. */
+export interface Binding {
+  readonly command: Command;
+  /** The keys by the names that `readChords` gives them. */
+  readonly chords: readonly string[];
+  readonly group: CommandGroup;
+  /** How the footer shows the keys: where it stands, 1 first; the last ones go first where there is no room. */
+  readonly footer?: { readonly keys: string; readonly order: number };
+  /** Whether the command means something now. */
+  readonly applies: (state: State) => boolean;
+}
+
+/** All keys. A letter of a Cyrillic layout counts as the Latin letter on the same key. */
+export const keymap: readonly Binding[] = [
+  {
+    command: 'next-entry',
+    chords: ['down', 'j'],
+    group: 'move',
+    footer: { keys: '↑↓', order: 1 },
+    applies: movesInList,
+  },
+  { command: 'previous-entry', chords: ['up', 'k'], group: 'move', applies: movesInList },
+  {
+    command: 'scroll-down',
+    chords: ['down', 'j'],
+    group: 'move',
+    footer: { keys: '↑↓', order: 1 },
+    applies: scrollsByRow,
+  },
+  { command: 'scroll-up', chords: ['up', 'k'], group: 'move', applies: scrollsByRow },
+  { command: 'page-down', chords: ['pagedown', 'ctrl+f'], group: 'move', applies: always },
+  { command: 'page-up', chords: ['pageup', 'ctrl+b'], group: 'move', applies: always },
+  { command: 'first', chords: ['g', 'home'], group: 'move', applies: always },
+  { command: 'last', chords: ['G', 'end'], group: 'move', applies: always },
+  {
+    command: 'show-detail',
+    chords: ['enter', 'right', 'l'],
+    group: 'move',
+    footer: { keys: '→', order: 2 },
+    applies: (state) => isBriefing(state) && movesInList(state),
+  },
+  {
+    command: 'back-to-list',
+    chords: ['escape', 'left', 'h'],
+    group: 'move',
+    footer: { keys: '←', order: 2 },
+    applies: (state) => isBriefing(state) && !isHelp(state) && inDetail(state),
+  },
+  {
+    command: 'open-briefing',
+    chords: ['enter', 'right', 'l'],
+    group: 'move',
+    footer: { keys: 'Enter', order: 2 },
+    applies: (state) => state.scene.kind === 'folder' && movesInList(state),
+  },
+  {
+    command: 'back-to-folder',
+    chords: ['escape', 'left', 'h'],
+    group: 'move',
+    footer: { keys: 'Esc', order: 5 },
+    applies: (state) =>
+      state.folder !== undefined && state.scene.kind !== 'folder' && !isHelp(state) && !inDetail(state),
+  },
+  {
+    command: 'panel',
+    chords: ['1', '2', '3', '4', '5', '6'],
+    group: 'panels',
+    footer: { keys: '1–6', order: 4 },
+    applies: showsPanel,
+  },
+  { command: 'next-panel', chords: ['tab'], group: 'panels', applies: showsPanel },
+  { command: 'previous-panel', chords: ['shift+tab'], group: 'panels', applies: showsPanel },
+  {
+    command: 'help',
+    chords: ['?'],
+    group: 'program',
+    footer: { keys: '?', order: 3 },
+    applies: (state) => !isHelp(state),
+  },
+  {
+    command: 'close-help',
+    chords: ['?', 'escape', 'enter', 'left', 'h'],
+    group: 'program',
+    footer: { keys: 'Esc', order: 2 },
+    applies: isHelp,
+  },
+  { command: 'quit', chords: ['q'], group: 'program', footer: { keys: 'q', order: 0 }, applies: always },
+  { command: 'interrupt', chords: ['ctrl+c'], group: 'program', applies: always },
+];
+
+/** What a key does now, if it does anything. */
+export function findCommand(state: State, chord: string): Command | undefined {
+  return keymap.find(({ chords, applies }) => chords.includes(chord) && applies(state))?.command;
+}
+
+function always(): boolean {
+  return true;
+}
+
+function isHelp({ helpTop }: State): boolean {
+  return helpTop !== undefined;
+}
+
+function isBriefing({ scene }: State): boolean {
+  return scene.kind === 'briefing';
+}
+
+function showsPanel(state: State): boolean {
+  return isBriefing(state) && !isHelp(state);
+}
+
+function inDetail(state: State): boolean {
+  const layout = shownLayout(state);
+  return (
+    layout !== undefined && layout.kind !== 'page' && layout.kind !== 'list' && shownPlace(state).focus === 'detail'
+  );
+}
+
+function movesInList(state: State): boolean {
+  const layout = shownLayout(state);
+  if (layout === undefined || isHelp(state)) return false;
+  return 'list' in layout && (layout.kind === 'list' || shownPlace(state).focus === 'list');
+}
+
+function scrollsByRow(state: State): boolean {
+  return isHelp(state) || (state.scene.kind !== 'opening' && !movesInList(state));
+}

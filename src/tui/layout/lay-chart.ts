@@ -1,0 +1,78 @@
+import type { Bar, Chart } from '../../document/document.ts';
+import { buildBar } from '../../text/bar.ts';
+import { padToWidth } from '../../text/cut.ts';
+import { displayWidth } from '../../text/display-width.ts';
+import { lineOf } from '../../text/one-line.ts';
+import { indentLine, joinColumns, type Line, lineIn, type Run, spreadLine } from '../styled-line.ts';
+import { fitLabels } from './lay-fields.ts';
+import { layPlain } from './lay-inline.ts';
+
+const gap = 2;
+const shortestBar = 8;
+const longestBar = 60;
+
+/** Bars with labels, values and notes; on a narrow pane the notes, and then the bars, stand on lines of their own. */
+export function layChart({ title, target, bars }: Chart, width: number): Line[] {
+  return [...layTitle(lineOf(title), lineOf(target?.label ?? ''), width), ...layBars(bars, width)];
+}
+
+function layTitle(title: string, target: string, width: number): Line[] {
+  const line = spreadLine(lineIn('muted', title), lineIn('accent', target), Math.min(width, widestChart(width)));
+  return line ? [line] : [...layPlain(title, width, 'muted'), ...layPlain(target, width, 'accent')];
+}
+
+/** A target far away at the edge of a wide screen would not be read as part of the chart. */
+function widestChart(width: number): number {
+  return Math.min(width, longestBar + 48);
+}
+
+function layBars(bars: readonly Bar[], paneWidth: number): Line[] {
+  const width = widestChart(paneWidth);
+  const label = fitLabels(
+    bars.map((bar) => bar.label),
+    width,
+  );
+  const value = Math.max(0, ...bars.map((bar) => displayWidth(lineOf(bar.value))));
+  const note = Math.max(0, ...bars.map((bar) => displayWidth(lineOf(bar.note))));
+  const beside = width - label - value - note - 3 * gap;
+  const withoutNote = width - label - value - 2 * gap;
+  if (beside >= shortestBar) return bars.flatMap((bar) => layBeside(bar, { label, value, bar: beside }, true));
+  if (withoutNote >= shortestBar) {
+    return bars.flatMap((bar) => [
+      ...layBeside(bar, { label, value, bar: withoutNote }, false),
+      ...layPlain(bar.note, withoutNote, 'muted').map((line) => indentLine(line, label + gap)),
+    ]);
+  }
+  return bars.flatMap((bar) => layStacked(bar, width));
+}
+
+function layBeside(bar: Bar, widths: { label: number; value: number; bar: number }, withNote: boolean): Line[] {
+  const length = Math.min(longestBar, widths.bar);
+  const note: Line[] = withNote && bar.note !== '' ? [lineIn('muted', `  ${lineOf(bar.note)}`)] : [];
+  return joinColumns([
+    { lines: layPlain(bar.label, widths.label, 'muted'), width: widths.label + gap },
+    { lines: [drawBar(bar, length)], width: length + gap },
+    { lines: [lineIn('strong', padToWidth(lineOf(bar.value), widths.value, 'right'))], width: widths.value },
+    { lines: note, width: 0 },
+  ]);
+}
+
+function layStacked(bar: Bar, width: number): Line[] {
+  const words = [bar.value, bar.note].map(lineOf).filter((text) => text !== '');
+  return [
+    ...layPlain(bar.label, width, 'muted'),
+    indentLine(drawBar(bar, Math.min(longestBar, width - gap)), gap),
+    ...layPlain(words.join('  '), width - gap, 'strong').map((line) => indentLine(line, gap)),
+  ];
+}
+
+/** The filled part is bright where it is data and in the accent where it is calculated; the rest of the scale is dim. */
+function drawBar({ ratio, quality }: Bar, length: number): Line {
+  const bar = buildBar(ratio, length, quality);
+  const filled = bar.replace(/░+$/, '');
+  const runs: Run[] = [
+    { text: filled, style: quality === 'projected' ? 'accent' : 'normal' },
+    { text: bar.slice(filled.length), style: 'muted' },
+  ];
+  return runs.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,198 @@
+import type { Chart, Entry, Group, Section } from '../../document/document.ts';
+import { lineOf } from '../../text/one-line.ts';
+import { joinColumns, lineIn, lineWidth, spreadLine } from '../styled-line.ts';
+import type { Frame } from './frame.ts';
+import { layBlocks, layHeading } from './lay-blocks.ts';
+import { layPlain } from './lay-inline.ts';
+import { type LaidList, layList, markWidth } from './lay-list.ts';
+import { blankRow, type PaneRow, rowsOf, spaceRows } from './pane-rows.ts';
+import { remember } from './remember.ts';
+
+/** Rows that can be scrolled, and how many of them are seen at once. */
+export interface Pane {
+  readonly rows: readonly PaneRow[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A list in which one entry is selected. */
+export interface ListPane {
+  readonly list: LaidList;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** How a panel stands on the screen. */
+export type PanelLayout =
+  | { readonly kind: 'page'; readonly detail: Pane }
+  | { readonly kind: 'list'; readonly list: ListPane }
+  | { readonly kind: 'detail'; readonly detail: Pane }
+  | { readonly kind: 'side'; readonly list: ListPane; readonly detail: Pane }
+  | {
+      readonly kind: 'stacked';
+      readonly chart: readonly PaneRow[];
+      readonly list: ListPane;
+      readonly detail: Pane;
+    };
+
+/** The columns between a list and its detail. */
+export const sideGap = 3;
+
+/** The columns between the two columns of a page. */
+const columnGap = 5;
+
+const sideBySideFrom = 70;
+const widestListShare = 0.36;
+const narrowestList = 18;
+const twoColumnsFrom = 108;
+/** Longer lines are hard to read from arm's length. */
+const widestText = 100;
+const stackedFrom = { width: 60, rows: 13 };
+const detailShare = 0.42;
+const fewestDetailRows = 4;
+
+/** Lays out a section for a frame, with one of its entries selected and the list or the detail in focus. */
+export function layOutPanel(section: Section, frame: Frame, selected: number, focus: 'list' | 'detail'): PanelLayout {
+  const { width, bodyRows } = frame;
+  const entries = entriesOf(section);
+  const entry = entries[selected];
+  if (entry === undefined)
+    return { kind: 'page', detail: { rows: layPage(section, width, bodyRows), height: bodyRows, width } };
+  const hasResults = entries.some(({ result }) => result !== undefined);
+  if (hasResults && width >= stackedFrom.width && bodyRows >= stackedFrom.rows) {
+    return stack(section, frame, selected, entry);
+  }
+  if (!hasResults && width >= sideBySideFrom) return layBeside(section, frame, entry);
+  if (focus === 'list') {
+    const list = (hasResults ? layResults : layAsides)(section, width);
+    return { kind: 'list', list: { list, height: bodyRows, width } };
+  }
+  const chart = hasResults ? groupOf(section, selected)?.blocks : undefined;
+  return { kind: 'detail', detail: { rows: layEntryPage(entry, chart, width), height: bodyRows, width } };
+}
+
+/** A section as a list alone: what is selected is opened, not shown beside it. */
+export function layOutList(section: Section, { width, bodyRows }: Frame): PanelLayout {
+  if (entriesOf(section).length === 0) {
+    return { kind: 'page', detail: { rows: layPage(section, width, bodyRows), height: bodyRows, width } };
+  }
+  return { kind: 'list', list: { list: layAsides(section, Math.min(widestText, width)), height: bodyRows, width } };
+}
+
+/** All entries of a section, in their order. */
+export const entriesOf = remember((section: Section) => section.groups.flatMap(({ entries }) => entries));
+
+function groupOf({ groups }: Section, index: number): Group | undefined {
+  let left = index;
+  for (const group of groups) {
+    if (left < group.entries.length) return group;
+    left -= group.entries.length;
+  }
+  return undefined;
+}
+
+const layTitles = remember((section: Section, width: number) => layList(section.groups, width, 'titles'));
+const layAsides = remember((section: Section, width: number) => layList(section.groups, width, 'asides'));
+const layResults = remember((section: Section, width: number) => layList(section.groups, width, 'results'));
+
+function layBeside(section: Section, { width, bodyRows }: Frame, entry: Entry): PanelLayout {
+  const most = Math.floor(width * widestListShare);
+  const natural = Math.max(...layTitles(section, 10_000).lines.map(lineWidth));
+  const listWidth = Math.max(narrowestList, Math.min(most, natural));
+  const detailWidth = Math.min(widestText, width - listWidth - sideGap);
+  return {
+    kind: 'side',
+    list: { list: layTitles(section, listWidth), height: bodyRows, width: listWidth },
+    detail: { rows: layEntry(entry, detailWidth), height: bodyRows, width: detailWidth },
+  };
+}
+
+function stack(section: Section, { width, bodyRows }: Frame, selected: number, entry: Entry): PanelLayout {
+  const group = groupOf(section, selected);
+  const chart = group ? [...layGroupChart(group, width), blankRow] : [];
+  const rest = bodyRows - chart.length - 1;
+  const list = layResults(section, width);
+  const needed = Math.max(...entriesOf(section).map(({ blocks }) => layExplanation(blocks, width).length));
+  const reserved = Math.min(needed, Math.max(fewestDetailRows, Math.floor(rest * detailShare)));
+  const listHeight = Math.min(list.lines.length, rest - reserved);
+  return {
+    kind: 'stacked',
+    chart,
+    list: { list, height: listHeight, width },
+    detail: { rows: layExplanation(entry.blocks, width), height: rest - listHeight, width },
+  };
+}
+
+const layExplanation = remember((blocks: Entry['blocks'], width: number) =>
+  layBlocks(blocks, Math.min(widestText, width - markWidth)),
+);
+
+/** The chart of a series below its name; the name and the unit of the bars share a line. */
+const layGroupChart = remember((group: Group, width: number): PaneRow[] => {
+  const [chart] = group.blocks.filter((block): block is Chart => block.kind === 'chart');
+  const title = group.title ?? '';
+  if (chart === undefined) return rowsOf(layHeading({ text: title, tone: 'normal' }, width));
+  return layBlocks([{ ...chart, title: [title, chart.title].filter((part) => part !== '').join(', ') }], width);
+});
+
+/** An entry with its title above, beside a list. */
+const layEntry = remember((entry: Entry, width: number): PaneRow[] => {
+  return spaceRows([rowsOf(layEntryTitle(entry, width)), layBlocks(entry.blocks, width)]);
+});
+
+function layEntryTitle({ title, aside, result }: Entry, width: number) {
+  const lines = layPlain(title, width, 'heading');
+  const said = result?.text ?? aside;
+  if (said === undefined || said === '') return lines;
+  const role = result === undefined ? 'muted' : 'strong';
+  const [first = [], ...rest] = lines;
+  const beside = rest.length === 0 ? spreadLine(first, lineIn(role, lineOf(said)), width) : undefined;
+  return beside ? [beside] : [...lines, ...layPlain(said, width, role)];
+}
+
+/** An entry alone on a small screen; a derived figure with the chart of its series below. */
+function layEntryPage(entry: Entry, chart: Group['blocks'] | undefined, width: number): PaneRow[] {
+  const rows = layEntry(entry, width);
+  return chart === undefined ? rows : spaceRows([rows, layBlocks(chart, width)]);
+}
+
+/**
+ * A section without entries: its groups below one another. Where the window is wide, they stand in two columns, the
+ * first as long as the window is high, so that what comes first is seen at once.
+ */
+const layPage = remember((section: Section, width: number, height: number): PaneRow[] => {
+  if (section.groups.length === 0) return rowsOf(layPlain(section.emptyNote, width, 'muted'));
+  const isWide = width >= twoColumnsFrom;
+  const columnWidth = Math.min(widestText, isWide ? Math.floor((width - columnGap) / 2) : width);
+  const groups = section.groups.map((group) => layGroup(group, columnWidth));
+  const isTextOnly = groups.flat().every(({ kind }) => kind === 'line');
+  return isWide && isTextOnly ? layTwoColumns(groups, columnWidth, height) : spaceRows(groups);
+});
+
+function layTwoColumns(groups: readonly PaneRow[][], width: number, height: number): PaneRow[] {
+  const cut = countFitting(groups, height);
+  const [left = [], right = []] = [groups.slice(0, cut), groups.slice(cut)].map((part) =>
+    spaceRows(part).map((row) => (row.kind === 'line' ? row.line : [])),
+  );
+  return rowsOf(
+    joinColumns([
+      { lines: left, width: width + columnGap },
+      { lines: right, width },
+    ]),
+  );
+}
+
+/** How many groups fit into a height, at least one. */
+function countFitting(groups: readonly PaneRow[][], height: number): number {
+  let used = 0;
+  const overflow = groups.findIndex((rows, index) => {
+    used += rows.length + (index > 0 ? 1 : 0);
+    return used > height;
+  });
+  return overflow === -1 ? groups.length : Math.max(1, overflow);
+}
+
+function layGroup({ title, blocks }: Group, width: number): PaneRow[] {
+  const heading = title === undefined ? [] : rowsOf(layHeading({ text: title, tone: 'normal' }, width));
+  return [...heading, ...layBlocks(blocks, width)];
+}

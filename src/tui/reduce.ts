@@ -1,0 +1,240 @@
+import { type Command, findCommand } from './keymap.ts';
+import { buildFrame, type Size } from './layout/frame.ts';
+import { layFaults, layHelp } from './layout/other-pages.ts';
+import type { ListPane, Pane, PanelLayout } from './layout/panel-layout.ts';
+import { entriesOf } from './layout/panel-layout.ts';
+import {
+  type OpenedBriefing,
+  type Place,
+  type State,
+  shownLayout,
+  shownPlace,
+  shownSection,
+  startPlace,
+} from './state.ts';
+
+/** What can happen: keys are pressed, the window changes its size, a briefing has been opened. */
+export type Action =
+  | { readonly type: 'press'; readonly chords: readonly string[] }
+  | { readonly type: 'resize'; readonly size: Size }
+  | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing };
+
+/** The next state. Keys that mean nothing here change nothing. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'press':
+      return action.chords.reduce(press, state);
+    case 'resize':
+      return settle({ ...state, size: action.size });
+    case 'opened':
+      return state.scene.kind === 'opening' && state.scene.file === action.file ? show(state, action.opened) : state;
+  }
+}
+
+function press(state: State, chord: string): State {
+  if (state.ended) return state;
+  const command = findCommand(state, chord);
+  if (command === undefined) return state;
+  const next = obey(state, command, chord);
+  return next === state ? state : settle(next);
+}
+
+/** A briefing as it is first seen, or its faults. */
+export function show(state: State, opened: OpenedBriefing): State {
+  if (opened.kind === 'faults') {
+    return { ...state, scene: { kind: 'faults', title: opened.title, report: opened.report, top: 0 } };
+  }
+  const { document } = opened;
+  return settle({
+    ...state,
+    language: document.language,
+    scene: { kind: 'briefing', document, section: document.sections[0]?.id ?? 'overview', places: {} },
+  });
+}
+
+function obey(state: State, command: Command, chord: string): State {
+  switch (command) {
+    case 'previous-entry':
+      return select(state, -1);
+    case 'next-entry':
+      return select(state, 1);
+    case 'scroll-up':
+      return scroll(state, -1);
+    case 'scroll-down':
+      return scroll(state, 1);
+    case 'page-up':
+      return scroll(state, -pageOf(state));
+    case 'page-down':
+      return scroll(state, pageOf(state));
+    case 'first':
+      return goTo(state, 0);
+    case 'last':
+      return goTo(state, Number.MAX_SAFE_INTEGER);
+    case 'show-detail':
+      return withPlace(state, { focus: 'detail' });
+    case 'back-to-list':
+      return withPlace(state, { focus: 'list' });
+    default:
+      return obeyProgram(state, command, chord);
+  }
+}
+
+function obeyProgram(state: State, command: Command, chord: string): State {
+  switch (command) {
+    case 'next-panel':
+      return turn(state, 1);
+    case 'previous-panel':
+      return turn(state, -1);
+    case 'panel':
+      return goToPanel(state, Number(chord) - 1);
+    case 'open-briefing':
+      return open(state);
+    case 'back-to-folder':
+      return { ...state, scene: { kind: 'folder', place: state.folderPlace } };
+    case 'help':
+      return { ...state, helpTop: 0 };
+    case 'close-help':
+      return withoutHelp(state);
+    case 'quit':
+      return { ...state, ended: 'quit' };
+    case 'interrupt':
+      return { ...state, ended: 'interrupted' };
+    default:
+      return state;
+  }
+}
+
+function withoutHelp({ helpTop: _, ...state }: State): State {
+  return state;
+}
+
+function open(state: State): State {
+  const section = shownSection(state);
+  const place = shownPlace(state);
+  const file = section && entriesOf(section)[place.entry]?.id;
+  return file === undefined ? state : { ...state, folderPlace: place, scene: { kind: 'opening', file } };
+}
+
+function goToPanel(state: State, index: number): State {
+  const { scene } = state;
+  const id = scene.kind === 'briefing' ? scene.document.sections[index]?.id : undefined;
+  if (scene.kind !== 'briefing' || id === undefined || id === scene.section) return state;
+  return { ...state, scene: { ...scene, section: id } };
+}
+
+function turn(state: State, step: number): State {
+  if (state.scene.kind !== 'briefing') return state;
+  const { sections } = state.scene.document;
+  const { section } = state.scene;
+  const index = sections.findIndex(({ id }) => id === section);
+  return goToPanel(state, (index + step + sections.length) % sections.length);
+}
+
+function withPlace(state: State, change: Partial<Place>): State {
+  const place = { ...shownPlace(state), ...change };
+  const { scene } = state;
+  if (scene.kind === 'folder') return { ...state, scene: { ...scene, place } };
+  if (scene.kind !== 'briefing') return state;
+  return { ...state, scene: { ...scene, places: { ...scene.places, [scene.section]: place } } };
+}
+
+function select(state: State, step: number): State {
+  const { entry } = shownPlace(state);
+  return selectEntry(state, entry + step);
+}
+
+function selectEntry(state: State, entry: number): State {
+  const section = shownSection(state);
+  const last = section ? entriesOf(section).length - 1 : 0;
+  const bounded = Math.max(0, Math.min(last, entry));
+  return bounded === shownPlace(state).entry ? state : withPlace(state, { entry: bounded, detailTop: 0 });
+}
+
+/** Moves what can be scrolled: the help, the faults, the detail; where only a list is seen, its selection. */
+function scroll(state: State, rows: number): State {
+  if (state.helpTop !== undefined) return { ...state, helpTop: state.helpTop + rows };
+  const { scene } = state;
+  if (scene.kind === 'faults') return { ...state, scene: { ...scene, top: scene.top + rows } };
+  const layout = shownLayout(state);
+  if (layout?.kind === 'list') return selectByRows(state, layout.list, rows);
+  return withPlace(state, { detailTop: shownPlace(state).detailTop + rows });
+}
+
+/** The entry that stands so many rows further, at least the next one. */
+function selectByRows(state: State, { list }: ListPane, rows: number): State {
+  const { entry } = shownPlace(state);
+  const target = (list.extents[entry]?.start ?? 0) + rows;
+  const reached =
+    rows > 0
+      ? list.extents.findLastIndex(({ start }) => start <= target)
+      : list.extents.findIndex(({ end }) => end > target);
+  const next = rows > 0 ? Math.max(entry + 1, reached) : Math.min(entry - 1, reached);
+  return selectEntry(state, next);
+}
+
+function goTo(state: State, position: number): State {
+  if (state.helpTop !== undefined) return { ...state, helpTop: position };
+  const { scene } = state;
+  if (scene.kind === 'faults') return { ...state, scene: { ...scene, top: position } };
+  const layout = shownLayout(state);
+  const inList = layout !== undefined && 'list' in layout && shownPlace(state).focus === 'list';
+  return inList ? selectEntry(state, position) : withPlace(state, { detailTop: position });
+}
+
+/** A page leaves one row of the last one on the screen. */
+function pageOf(state: State): number {
+  const layout = shownLayout(state);
+  const { bodyRows } = buildFrame(state.size);
+  if (state.helpTop !== undefined || layout === undefined) return Math.max(1, bodyRows - 1);
+  return Math.max(1, (layout.kind === 'list' ? layout.list.height : layout.detail.height) - 1);
+}
+
+/** Brings the selection into view and keeps every first row within what there is. */
+function settle(state: State): State {
+  const { bodyRows, width } = buildFrame(state.size);
+  if (state.helpTop !== undefined) {
+    return { ...state, helpTop: bound(state.helpTop, layHelp(state.language, width).length, bodyRows) };
+  }
+  const { scene } = state;
+  if (scene.kind === 'faults') {
+    return { ...state, scene: { ...scene, top: bound(scene.top, layFaults(scene.report, width).length, bodyRows) } };
+  }
+  const layout = shownLayout(state);
+  return layout === undefined ? state : withPlace(state, settlePlace(shownPlace(state), layout));
+}
+
+function settlePlace(place: Place, layout: PanelLayout): Partial<Place> {
+  const list = 'list' in layout ? layout.list : undefined;
+  const detail = 'detail' in layout ? layout.detail : undefined;
+  return {
+    ...(list && { listTop: reveal(place.listTop, place.entry, list) }),
+    ...(detail && { detailTop: boundPane(place.detailTop, detail) }),
+  };
+}
+
+/** The least scrolling that shows the selected entry, with the title of its group where it is the first of it. */
+function reveal(top: number, entry: number, { list, height }: ListPane): number {
+  const extent = list.extents[entry];
+  if (extent === undefined) return 0;
+  let next = bound(top, list.lines.length, height);
+  if (extent.end > next + height) next = extent.end - height;
+  if (extent.top < next) next = extent.end - extent.top > height ? extent.start : extent.top;
+  return next;
+}
+
+function boundPane(top: number, { rows, height }: Pane): number {
+  return bound(top, rows.length, height);
+}
+
+function bound(top: number, length: number, height: number): number {
+  return Math.max(0, Math.min(top, length - height));
+}
+
+/** The state before anything was pressed. */
+export function buildInitialState(
+  start: Pick<State, 'size' | 'language'> & Partial<Pick<State, 'folder'>>,
+  opened?: OpenedBriefing,
+): State {
+  const state: State = { ...start, folderPlace: startPlace, scene: { kind: 'folder', place: startPlace } };
+  return opened ? show(state, opened) : state;
+}

@@ -1,0 +1,81 @@
+import type { BriefingDocument, Section, SectionId } from '../document/document.ts';
+import type { Language } from '../domain/language.ts';
+import { buildFrame, type Size } from './layout/frame.ts';
+import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout.ts';
+
+/** A briefing that was opened: its document, or the report of the faults that stand in the way. */
+export type OpenedBriefing =
+  | { readonly kind: 'document'; readonly document: BriefingDocument }
+  | { readonly kind: 'faults'; readonly title: string; readonly report: (width: number) => string };
+
+/** The briefings of a folder, as a section of which each entry is a briefing; its id is the file. */
+export interface FolderListing {
+  readonly title: string;
+  readonly section: Section;
+}
+
+/** Where the reader is in one panel. */
+export interface Place {
+  /** The selected entry, counted from 0. */
+  readonly entry: number;
+  /** The first row that is seen of the list and of the detail. */
+  readonly listTop: number;
+  readonly detailTop: number;
+  readonly focus: 'list' | 'detail';
+}
+
+/** What is on the screen. */
+export type Scene =
+  | { readonly kind: 'folder'; readonly place: Place }
+  | { readonly kind: 'opening'; readonly file: string }
+  | {
+      readonly kind: 'briefing';
+      readonly document: BriefingDocument;
+      readonly section: SectionId;
+      readonly places: Readonly<Partial<Record<SectionId, Place>>>;
+    }
+  | {
+      readonly kind: 'faults';
+      readonly title: string;
+      readonly report: (width: number) => string;
+      readonly top: number;
+    };
+
+/** Everything that decides what the screen shows. */
+export interface State {
+  readonly size: Size;
+  /** The language of keys and notices: that of the briefing, once there is one. */
+  readonly language: Language;
+  readonly folder?: FolderListing;
+  /** Where the reader was in the folder when a briefing was opened. */
+  readonly folderPlace: Place;
+  readonly scene: Scene;
+  /** The first row that is seen of the help, while it is open. */
+  readonly helpTop?: number;
+  readonly ended?: 'quit' | 'interrupted';
+}
+
+/** The place where a panel begins. */
+export const startPlace: Place = { entry: 0, listTop: 0, detailTop: 0, focus: 'list' };
+
+/** The section that is shown, if a briefing or a folder is. */
+export function shownSection({ scene, folder }: State): Section | undefined {
+  if (scene.kind === 'folder') return folder?.section;
+  if (scene.kind !== 'briefing') return undefined;
+  return scene.document.sections.find(({ id }) => id === scene.section);
+}
+
+/** Where the reader is in the section that is shown. */
+export function shownPlace({ scene }: State): Place {
+  if (scene.kind === 'folder') return scene.place;
+  return (scene.kind === 'briefing' && scene.places[scene.section]) || startPlace;
+}
+
+/** How the section that is shown stands on the screen. */
+export function shownLayout(state: State): PanelLayout | undefined {
+  const section = shownSection(state);
+  if (section === undefined) return undefined;
+  const { entry, focus } = shownPlace(state);
+  const frame = buildFrame(state.size);
+  return state.scene.kind === 'folder' ? layOutList(section, frame) : layOutPanel(section, frame, entry, focus);
+}

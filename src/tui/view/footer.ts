@@ -1,0 +1,71 @@
+import { type Binding, keymap } from '../keymap.ts';
+import { buildFrame } from '../layout/frame.ts';
+import { layFaults, layHelp } from '../layout/other-pages.ts';
+import { entriesOf, type PanelLayout } from '../layout/panel-layout.ts';
+import { type State, shownLayout, shownPlace, shownSection } from '../state.ts';
+import { type Line, lineIn, lineWidth } from '../styled-line.ts';
+import { type PanelWords, panelWordsFor } from '../words/panel-words.ts';
+
+const gap = '   ';
+
+/** The keys that mean something here at the left, where the reader is at the right. */
+export function buildFooter(state: State, width: number): Line {
+  const words = panelWordsFor(state.language);
+  const position = lineIn('muted', sayPosition(state));
+  const room = width - lineWidth(position) - (position.length > 0 ? gap.length : 0);
+  const hints = fitHints(
+    keymap.filter(({ applies, footer }) => footer !== undefined && applies(state)),
+    room,
+    words,
+  );
+  const space = width - lineWidth(hints) - lineWidth(position);
+  return position.length === 0
+    ? hints
+    : [...hints, { text: ' '.repeat(Math.max(0, space)), style: 'normal' }, ...position];
+}
+
+/** As many keys as there is room for; those with the highest order go first, and quitting never goes. */
+function fitHints(bindings: readonly Binding[], room: number, words: PanelWords): Line {
+  const ordered = bindings.toSorted((a, b) => orderOf(a) - orderOf(b));
+  for (let count = ordered.length; count > 1; count--) {
+    // Quitting has the lowest order, and is shown last.
+    const [quit, ...others] = ordered.slice(0, count);
+    const line = joinHints(quit ? [...others, quit] : others, words);
+    if (lineWidth(line) <= room) return line;
+  }
+  return joinHints(ordered.slice(0, 1), words);
+}
+
+function orderOf({ footer }: Binding): number {
+  return footer?.order ?? 0;
+}
+
+function joinHints(bindings: readonly Binding[], words: PanelWords): Line {
+  return bindings.flatMap(({ command, footer }, index) => [
+    ...(index === 0 ? [] : lineIn('normal', gap)),
+    ...lineIn('accent', footer?.keys ?? ''),
+    ...lineIn('muted', ` ${words.short[command] ?? ''}`),
+  ]);
+}
+
+/** `2/4` for the selected entry, `1–16/62` for the rows that are seen of a longer text. */
+function sayPosition(state: State): string {
+  const { width, bodyRows } = buildFrame(state.size);
+  if (state.helpTop !== undefined) return sayRows(state.helpTop, bodyRows, layHelp(state.language, width).length);
+  const { scene } = state;
+  if (scene.kind === 'faults') return sayRows(scene.top, bodyRows, layFaults(scene.report, width).length);
+  const layout = shownLayout(state);
+  return layout === undefined ? '' : sayPanelPosition(state, layout);
+}
+
+function sayPanelPosition(state: State, layout: PanelLayout): string {
+  const place = shownPlace(state);
+  const inList = layout.kind === 'list' || ('list' in layout && place.focus === 'list');
+  if (!inList && 'detail' in layout) return sayRows(place.detailTop, layout.detail.height, layout.detail.rows.length);
+  const section = shownSection(state);
+  return section === undefined ? '' : `${place.entry + 1}/${entriesOf(section).length}`;
+}
+
+function sayRows(top: number, height: number, length: number): string {
+  return length <= height ? '' : `${top + 1}–${Math.min(length, top + height)}/${length}`;
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../domain/language.ts';
+import type { Command, CommandGroup } from '../keymap.ts';
+import { be } from './be.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** The words of the program itself, in the language of the briefing that it shows. */
+export interface PanelWords {
+  /** What each command does, as the help and the README's key table say it. */
+  readonly commands: Readonly<Record<Command, string>>;
+  /** The same in one word, for the footer; only for commands that stand there. */
+  readonly short: Readonly<Partial<Record<Command, string>>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly help: string;
+  readonly faults: string;
+  readonly opening: (file: string) => string;
+  readonly tooSmall: (needed: string, actual: string) => string;
+  /** The names of keys that are not a single character. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+const tables: Readonly<Record<Language, PanelWords>> = { en, de, ru, be };
+
+/** The words of the panels in a language. */
+export function panelWordsFor(language: Language): PanelWords {
+  return tables[language];
+}
