@@ -26,7 +26,7 @@ export function titleOf(derived: Derived, { words }: DocumentContext): string {
   const isRest = derived.name === 'pace_needed' && period?.kind === 'months';
   const text = period === undefined ? '' : isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
   const assumed = derived.caveats.find((caveat) => caveat.code === 'target_year_assumed');
-  if (derived.name === 'pace_needed' && assumed) return paceNeededIfFor(text, String(assumed.year));
+  if (derived.name === 'pace_needed' && assumed) return paceNeededIfFor(String(assumed.year));
   return titles[derived.name](text);
 }
 

@@ -76,11 +76,7 @@ export interface Measure {
 
 /** Why something cannot be computed. */
 export type Reason =
-  | { readonly code: 'no_target' }
   | { readonly code: 'no_full_year' }
-  | { readonly code: 'no_second_full_year' }
-  | { readonly code: 'no_year_to_date' }
-  | { readonly code: 'no_peak' }
   | { readonly code: 'no_value_for'; readonly period: Period }
   | { readonly code: 'target_without_date' }
   | { readonly code: 'target_not_at_year_end' }

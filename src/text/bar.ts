@@ -12,7 +12,11 @@ export function buildBar(ratio: number, width: number, quality: BarQuality): str
   return '█'.repeat(filled - end.length) + end + '░'.repeat(Math.max(0, width) - filled);
 }
 
-function countFilled(ratio: number, width: number): number {
+/**
+ * How many columns of a bar of `width` are filled: none only where the ratio is no positive number, and all only
+ * where it is 1 or more.
+ */
+export function countFilled(ratio: number, width: number): number {
   if (width < 1 || !(ratio > 0)) return 0;
   if (ratio >= 1) return width;
   return Math.max(1, Math.min(width - 1, Math.round(ratio * width)));

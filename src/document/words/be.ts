@@ -236,8 +236,7 @@ export const be: Words = {
       cagr_needed: () => 'Неабходны сярэднегадавы тэмп прыросту',
       change_from_peak: () => 'Змяненне да раней дасягнутага ўзроўню',
     },
-    paceNeededIfFor: (period, year) =>
-      `Неабходны тэмп, ${addYearMark(period)}, калі мэта пастаўлена на ${addYearMark(year)}`,
+    paceNeededIfFor: (year) => `Неабходны тэмп, калі мэта на ${addYearMark(year)}`,
     inputs: {
       target: 'мэтавы паказчык',
       value: 'значэнне',
@@ -260,11 +259,7 @@ export const be: Words = {
     notCalculated: 'не разлічана',
     cannotBeComputed: (reason) => `разлічыць нельга: ${reason}`,
     reasons: {
-      no_target: 'няма мэтавага паказчыка',
       no_full_year: 'няма даных за поўны год',
-      no_second_full_year: 'няма даных за другі поўны год',
-      no_year_to_date: 'няма даных з пачатку года',
-      no_peak: 'няма раней дасягнутага ўзроўню за поўны год',
       no_value_for: (period) => `няма даных за ${addYearMark(period)}`,
       target_without_date: 'мэта не мае тэрміну',
       target_not_at_year_end: 'тэрмін дасягнення мэты не прыпадае на канец года',

@@ -198,7 +198,7 @@ export const de: Words = {
       cagr_needed: () => 'Nötige jährliche Wachstumsrate',
       change_from_peak: () => 'Veränderung gegenüber dem früheren Stand',
     },
-    paceNeededIfFor: (period, year) => `Nötiges Tempo, ${period}, falls das Ziel für ${year} gilt`,
+    paceNeededIfFor: (year) => `Nötiges Tempo, falls Ziel für ${year}`,
     inputs: {
       target: 'Zielwert',
       value: 'Wert',
@@ -220,11 +220,7 @@ export const de: Words = {
     notCalculated: 'nicht berechnet',
     cannotBeComputed: (reason) => `nicht berechenbar: ${reason}`,
     reasons: {
-      no_target: 'kein Zielwert',
       no_full_year: 'kein Wert für ein volles Jahr',
-      no_second_full_year: 'kein zweites volles Jahr',
-      no_year_to_date: 'kein Wert für das laufende Jahr',
-      no_peak: 'kein früherer Stand für ein volles Jahr',
       no_value_for: (period) => `kein Wert für den Zeitraum ${period}`,
       target_without_date: 'der Zielwert hat keine Frist',
       target_not_at_year_end: 'die Frist des Zielwerts ist kein Jahresende',

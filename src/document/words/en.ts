@@ -196,7 +196,7 @@ export const en: Words = {
       cagr_needed: () => 'Annual growth needed',
       change_from_peak: () => 'Change from the earlier level',
     },
-    paceNeededIfFor: (period, year) => `Pace needed, ${period}, if the target is for ${year}`,
+    paceNeededIfFor: (year) => `Pace needed, if due in ${year}`,
     inputs: {
       target: 'target',
       value: 'value',
@@ -218,11 +218,7 @@ export const en: Words = {
     notCalculated: 'not calculated',
     cannotBeComputed: (reason) => `cannot be computed: ${reason}`,
     reasons: {
-      no_target: 'no target',
       no_full_year: 'no figure for a full year',
-      no_second_full_year: 'no second full year',
-      no_year_to_date: 'no figure for the year so far',
-      no_peak: 'no earlier level for a full year',
       no_value_for: (period) => `no figure for ${period}`,
       target_without_date: 'the target has no date',
       target_not_at_year_end: 'the target date is not the end of a year',

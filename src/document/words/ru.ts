@@ -209,8 +209,7 @@ export const ru: Words = {
       cagr_needed: () => 'Необходимый среднегодовой темп прироста',
       change_from_peak: () => 'Изменение к ранее достигнутому уровню',
     },
-    paceNeededIfFor: (period, year) =>
-      `Необходимый темп, ${addYearMark(period)}, если цель установлена на ${addYearMark(year)}`,
+    paceNeededIfFor: (year) => `Необходимый темп, если цель на ${addYearMark(year)}`,
     inputs: {
       target: 'целевой показатель',
       value: 'значение',
@@ -233,11 +232,7 @@ export const ru: Words = {
     notCalculated: 'не рассчитано',
     cannotBeComputed: (reason) => `рассчитать нельзя: ${reason}`,
     reasons: {
-      no_target: 'нет целевого показателя',
       no_full_year: 'нет данных за полный год',
-      no_second_full_year: 'нет данных за второй полный год',
-      no_year_to_date: 'нет данных с начала года',
-      no_peak: 'нет ранее достигнутого уровня за полный год',
       no_value_for: (period) => `нет данных за ${addYearMark(period)}`,
       target_without_date: 'у цели нет срока',
       target_not_at_year_end: 'срок достижения цели не приходится на конец года',

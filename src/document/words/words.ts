@@ -144,18 +144,15 @@ export interface CalendarWords {
 /** How derived figures are titled, explained and refused. */
 export interface DerivedWords {
   readonly titles: Readonly<Record<DerivedName, (period: string) => string>>;
-  readonly paceNeededIfFor: (period: string, year: string) => string;
+  /** The pace needed where the target has no date and is taken to be for a year; the months stand in its caveat. */
+  readonly paceNeededIfFor: (year: string) => string;
   readonly inputs: Readonly<Record<InputRole, string>>;
   readonly asides: Readonly<Record<Aside['code'], (measure: string) => string>>;
   readonly cannotBeComputed: (reason: string) => string;
   /** What a reference shows whose figure gives no such calculation. */
   readonly notCalculated: string;
   readonly reasons: {
-    readonly no_target: string;
     readonly no_full_year: string;
-    readonly no_second_full_year: string;
-    readonly no_year_to_date: string;
-    readonly no_peak: string;
     readonly no_value_for: (period: string) => string;
     readonly target_without_date: string;
     readonly target_not_at_year_end: string;

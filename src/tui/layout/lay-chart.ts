@@ -1,5 +1,5 @@
 import type { Bar, Chart } from '../../document/document.ts';
-import { buildBar } from '../../text/bar.ts';
+import { countFilled } from '../../text/bar.ts';
 import { padToWidth } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
@@ -17,8 +17,8 @@ export function layChart({ title, target, bars }: Chart, width: number): Line[] 
 }
 
 function layTitle(title: string, target: string, width: number): Line[] {
-  const line = spreadLine(lineIn('muted', title), lineIn('accent', target), Math.min(width, widestChart(width)));
-  return line ? [line] : [...layPlain(title, width, 'muted'), ...layPlain(target, width, 'accent')];
+  const line = spreadLine(lineIn('heading', title), lineIn('accent', target), Math.min(width, widestChart(width)));
+  return line ? [line] : [...layPlain(title, width, 'heading'), ...layPlain(target, width, 'accent')];
 }
 
 /** A target far away at the edge of a wide screen would not be read as part of the chart. */
@@ -66,13 +66,15 @@ function layStacked(bar: Bar, width: number): Line[] {
   ];
 }
 
-/** The filled part is bright where it is data and in the accent where it is calculated; the rest of the scale is dim. */
+/**
+ * Half-high blocks, so that bars below one another stay apart. The filled part is bright where it is data and in the
+ * accent where it is calculated; the rest of the scale is dim.
+ */
 function drawBar({ ratio, quality }: Bar, length: number): Line {
-  const bar = buildBar(ratio, length, quality);
-  const filled = bar.replace(/░+$/, '');
+  const filled = countFilled(ratio, length);
   const runs: Run[] = [
-    { text: filled, style: quality === 'projected' ? 'accent' : 'normal' },
-    { text: bar.slice(filled.length), style: 'muted' },
+    { text: '▄'.repeat(filled), style: quality === 'projected' ? 'accent' : 'normal' },
+    { text: '·'.repeat(length - filled), style: 'muted' },
   ];
   return runs.filter(({ text }) => text !== '');
 }

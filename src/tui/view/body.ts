@@ -8,6 +8,7 @@ import { type ListPane, type Pane, type PanelLayout, sideGap } from '../layout/p
 import { type Place, type State, shownLayout, shownPlace } from '../state.ts';
 import { indentLine, type Line, lineIn, padLine, type Role, type Run } from '../styled-line.ts';
 import { panelWordsFor } from '../words/panel-words.ts';
+import { buildRule } from './rule.ts';
 
 /** One row of the body: a line, and behind it a row of a table where one stands there. */
 export interface BodyRow {
@@ -79,7 +80,7 @@ function buildStacked({ chart, list, detail }: Extract<PanelLayout, { kind: 'sta
   const filled = Array.from({ length: list.height }, (_, index) => drawn[index] ?? []);
   const indented = { ...detail, rows: indentRows(detail.rows, markWidth) };
   const { rows, below } = windowOfPane(indented, place.detailTop);
-  const rule = lineIn('muted', '─'.repeat(list.width));
+  const rule = buildRule(list.width, rowsBelow(list, place.listTop));
   return { rows: [...chart.map(bodyRow), ...filled.map(bodyLine), { before: rule }, ...rows], below };
 }
 

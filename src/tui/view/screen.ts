@@ -7,6 +7,7 @@ import { panelWordsFor } from '../words/panel-words.ts';
 import { type BodyRow, buildBody } from './body.ts';
 import { buildFooter } from './footer.ts';
 import { buildHeader, buildTabs } from './header.ts';
+import { buildRule } from './rule.ts';
 
 /** All rows of the screen, from top to bottom; exactly as many as the terminal has. */
 export function buildScreen(state: State): readonly BodyRow[] {
@@ -18,9 +19,9 @@ export function buildScreen(state: State): readonly BodyRow[] {
   return [
     ...lines(buildTop(state, width)),
     ...lines(buildSecond(state, width)),
-    ...rule(lineIn('muted', '─'.repeat(width))),
+    ...rule(buildRule(width)),
     ...rows,
-    ...rule(buildBottomRule(below, width)),
+    ...rule(buildRule(width, below)),
     ...lines(buildFooter(state, width)),
   ];
 }
@@ -36,17 +37,6 @@ function buildSecond({ scene, helpTop, language }: State, width: number): Line {
   if (helpTop !== undefined) return lineIn('selected', words.help);
   if (scene.kind === 'faults') return lineIn('adverse', words.faults);
   return scene.kind === 'briefing' ? buildTabs(scene.document, scene.section, width) : [];
-}
-
-/** The rule says how many rows go on below it: `── ↓ 12 ──`. */
-function buildBottomRule(below: number, width: number): Line {
-  if (below === 0) return lineIn('muted', '─'.repeat(width));
-  const more = ` ↓ ${below} `;
-  return [
-    ...lineIn('muted', '─'.repeat(Math.max(0, width - more.length - 2))),
-    ...lineIn('accent', more),
-    ...lineIn('muted', '──'),
-  ];
 }
 
 function buildNotice({ size, language }: State): readonly BodyRow[] {

@@ -1,0 +1,70 @@
+import type { Host } from '../io/host.ts';
+import { formatCount, renderFaults } from '../render/faults.ts';
+import { formatCheckJson } from './check-json.ts';
+import { formatHelpCall, standardStream } from './commands.ts';
+import { type LoadedBriefing, loadBriefing } from './load-briefing.ts';
+import { formatName, show, tell } from './messages.ts';
+import { type Invocation, numberOf } from './parse-arguments.ts';
+import { Misuse, Unreadable } from './refusal.ts';
+import { reportWidth } from './report-width.ts';
+
+/** What checking one file found: the loaded briefing, or why it cannot be read. */
+export type Checked = LoadedBriefing | { readonly file: string; readonly unreadable: string };
+
+/**
+ * Reports the faults and warnings of briefings. Returns the exit code: 2 where a file could not be read, 1 where
+ * one has errors (with `--strict` warnings too), else 0.
+ */
+export async function runCheck(invocation: Invocation, host: Host): Promise<number> {
+  const { operands, values, switches } = invocation;
+  if (operands.filter((file) => file === standardStream).length > 1) {
+    throw new Misuse('Standard input can be read only once: write - only once.', formatHelpCall(invocation.command));
+  }
+  const results =
+    values.get('format') === 'json' ? await checkForScripts(operands, host) : await checkForPeople(invocation, host);
+  if (results.some((result) => 'unreadable' in result)) return 2;
+  return results.some((result) => hasFaults(result, switches.has('strict'))) ? 1 : 0;
+}
+
+async function checkForScripts(files: readonly string[], host: Host): Promise<Checked[]> {
+  const results: Checked[] = [];
+  for (const file of files) results.push(await checkFile(file, host));
+  await show(host, formatCheckJson(results));
+  return results;
+}
+
+async function checkForPeople(invocation: Invocation, host: Host): Promise<Checked[]> {
+  const width = numberOf(invocation, 'width') ?? reportWidth(host.stdout);
+  const results: Checked[] = [];
+  let hasReported = false;
+  for (const file of invocation.operands) {
+    const result = await checkFile(file, host);
+    results.push(result);
+    if ('unreadable' in result) {
+      await tell(host, result.unreadable);
+      continue;
+    }
+    await show(host, `${hasReported ? '\n' : ''}${formatReport(result, width)}`);
+    hasReported = true;
+  }
+  return results;
+}
+
+async function checkFile(file: string, host: Host): Promise<Checked> {
+  try {
+    return await loadBriefing(file, host);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { file, unreadable: error.message };
+  }
+}
+
+function formatReport(loaded: LoadedBriefing, width: number): string {
+  const file = formatName(loaded.file);
+  if (loaded.diagnostics.length === 0) return `${file}: ${formatCount([]).toLowerCase()}\n`;
+  return renderFaults({ ...loaded, file, width });
+}
+
+function hasFaults(result: Checked, isStrict: boolean): boolean {
+  return 'diagnostics' in result && result.diagnostics.some(({ severity }) => isStrict || severity === 'error');
+}

@@ -1,0 +1,173 @@
+/** The commands; `open` is what prebrief does without a command word. */
+export type CommandName = 'open' | 'print' | 'check' | 'help';
+
+/** The long names of all options. */
+export type OptionName = 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+
+/** What the value of an option may be. */
+export interface OptionValue {
+  /** What stands for the value in the help: `COLUMNS`. */
+  readonly placeholder: string;
+  /** The value without the option. */
+  readonly default?: string;
+  /** The only words that are allowed. */
+  readonly choices?: readonly string[];
+  /** The value is a whole number in these bounds, both included. */
+  readonly range?: { readonly least: number; readonly most: number };
+}
+
+/** One option of a command; a switch where it has no value. */
+export interface OptionSpec {
+  readonly name: OptionName;
+  /** One letter: `o` for `-o`. */
+  readonly short?: string;
+  readonly value?: OptionValue;
+  /** A few words that go on after the name of the option; a line each. */
+  readonly description: readonly string[];
+}
+
+/** The operands of a command, such as its files. */
+export interface OperandSpec {
+  readonly placeholder: string;
+  readonly description: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One command, as the parser, the help, the README and shell completion know it. */
+export interface Command {
+  readonly name: CommandName;
+  /** A few words for a list of commands. */
+  readonly summary: string;
+  /** What it does, in lines of at most 80 columns. */
+  readonly description: readonly string[];
+  readonly operands: OperandSpec;
+  readonly options: readonly OptionSpec[];
+  /** A command line that works in the project's own folder. */
+  readonly example: string;
+}
+
+/** The bounds of `--width`, in columns; the least is the narrowest page of the summary. */
+export const widthRange = { least: 40, most: 250 } as const;
+
+/** The width of the summary where none is asked for, in columns. */
+export const usualWidth = 72;
+
+/** The name that stands for standard input or standard output in place of a file. */
+export const standardStream = '-';
+
+const sharedOptions: readonly OptionSpec[] = [
+  { name: 'help', short: 'h', description: ['shows this help'] },
+  { name: 'version', short: 'V', description: ['shows the version'] },
+];
+
+const oneFile: OperandSpec = {
+  placeholder: 'FILE',
+  description: ['a briefing in YAML; - reads it from standard input'],
+  least: 1,
+  most: 1,
+};
+
+/** All commands, in the order in which the help lists them. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  open: {
+    name: 'open',
+    summary: 'opens a briefing, or the list of a folder, in panels',
+    description: [
+      'Opens a briefing in panels, or the list of the briefings in a folder. Without a',
+      'terminal on standard output it prints the summary, or the list, instead.',
+    ],
+    operands: {
+      placeholder: 'FILE or FOLDER',
+      description: [
+        'a briefing in YAML, - for standard input, or a folder',
+        '(default: briefings/ where it exists, else this folder)',
+      ],
+      least: 0,
+      most: 1,
+    },
+    options: sharedOptions,
+    example: 'prebrief briefings/belarus-smolensk.yaml',
+  },
+  print: {
+    name: 'print',
+    summary: 'prints the summary of a briefing as plain text',
+    description: [
+      'Prints the summary of a briefing as plain text, for a mail or for paper. A',
+      'briefing with errors prints nothing; the errors go to standard error.',
+    ],
+    operands: oneFile,
+    options: [
+      {
+        name: 'width',
+        value: { placeholder: 'COLUMNS', default: String(usualWidth), range: widthRange },
+        description: ['the widest line, 40 to 250 columns'],
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: { placeholder: 'FILE', default: standardStream },
+        description: ['the file to write'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief print briefings/belarus-smolensk.yaml --width 60 -o smolensk.txt',
+  },
+  check: {
+    name: 'check',
+    summary: 'reports every fault and warning with its place and its fix',
+    description: [
+      'Reports every fault and warning of one or more briefings, each with its place',
+      'and its fix. Exit code 0: no errors; 1: errors; 2: a file could not be read.',
+    ],
+    operands: { ...oneFile, most: Number.POSITIVE_INFINITY },
+    options: [
+      {
+        name: 'format',
+        value: { placeholder: 'FORMAT', default: 'human', choices: ['human', 'json'] },
+        description: ['human, or json for editors and scripts'],
+      },
+      { name: 'strict', description: ['warnings, too, give exit code 1'] },
+      {
+        name: 'width',
+        value: { placeholder: 'COLUMNS', range: widthRange },
+        description: ['the room for source lines and fixes, 40 to 250 columns', '(default: as wide as the terminal)'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief check briefings/belarus-smolensk.yaml --strict',
+  },
+  help: {
+    name: 'help',
+    summary: 'explains prebrief or one of its commands',
+    description: ['Explains prebrief or one of its commands.'],
+    operands: { placeholder: 'COMMAND', description: ['the command to explain'], least: 0, most: 1 },
+    options: sharedOptions,
+    example: 'prebrief help check',
+  },
+};
+
+/** The command with this name as it is typed; `open` has none. */
+export function findCommand(word: string): Command | undefined {
+  return listNamedCommands().find(({ name }) => name === word);
+}
+
+/** The commands that have a word of their own. */
+export function listNamedCommands(): Command[] {
+  return Object.values(commands).filter(({ name }) => name !== 'open');
+}
+
+/** How a command is called: `prebrief print FILE [OPTIONS]`, or `print FILE` in a list. */
+export function formatUsage({ name, operands, options }: Command, style: 'whole' | 'listed'): string {
+  const repeated = operands.most > 1 ? `${operands.placeholder}...` : operands.placeholder;
+  const operand = operands.least === 0 ? `[${repeated}]` : repeated;
+  const word = name === 'open' ? [] : [name];
+  if (style === 'listed') return [...word, operand].join(' ');
+  const ownOptions = options.length > sharedOptions.length ? ['[OPTIONS]'] : [];
+  return ['prebrief', ...word, operand, ...ownOptions].join(' ');
+}
+
+/** How somebody asks for the help of a command: `prebrief print --help`. */
+export function formatHelpCall({ name }: Command): string {
+  return name === 'open' ? 'prebrief --help' : `prebrief ${name} --help`;
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Briefing } from '../domain/briefing.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { FileFault } from '../io/file-fault.ts';
+import { readFileBytes } from '../io/files.ts';
+import type { Host } from '../io/host.ts';
+import { decodeBriefing, largestBriefing } from '../parse/decode-briefing.ts';
+import { parseBriefing } from '../parse/parse-briefing.ts';
+import { standardStream } from './commands.ts';
+import { findNearPath } from './find-near-path.ts';
+import { formatName, tell } from './messages.ts';
+import { Unreadable } from './refusal.ts';
+
+/** A briefing file that has been read. */
+export interface LoadedBriefing {
+  /** The path as it was given; `-` for standard input. */
+  readonly file: string;
+  /** The source text, for the report of faults; empty where the bytes are no text. */
+  readonly text: string;
+  /** Absent where the file has errors. */
+  readonly briefing?: Briefing;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a briefing from a file, or from standard input for `-`. Throws {@link Unreadable} with a message for people. */
+export async function loadBriefing(file: string, host: Host): Promise<LoadedBriefing> {
+  const decoded = decodeBriefing(await readBytes(file, host));
+  if ('diagnostic' in decoded) return { file, text: '', diagnostics: [decoded.diagnostic] };
+  return { file, text: decoded.text, ...parseBriefing(decoded.text) };
+}
+
+async function readBytes(file: string, host: Host): Promise<Uint8Array> {
+  try {
+    if (file !== standardStream) return await readFileBytes(resolve(host.cwd, file), largestBriefing + 1);
+    if (host.stdin.isTerminal) await tell(host, 'Reading the briefing from standard input; end with Ctrl-D.');
+    return await host.stdin.read(largestBriefing + 1);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    throw new Unreadable(await explainFault(file, error, host), { cause: error });
+  }
+}
+
+async function explainFault(file: string, { reason, message }: FileFault, host: Host): Promise<string> {
+  const name = formatName(file);
+  switch (reason) {
+    case 'missing': {
+      const near = await findNearPath(file, host.cwd);
+      return `There is no file ${name}.${near === undefined ? '' : ` Did you mean ${formatName(near)}?`}`;
+    }
+    case 'folder':
+      return `${name} is a folder, not a briefing.`;
+    case 'not-regular':
+      return `${name} is not a regular file. To read a briefing from a pipe, write - in place of its name.`;
+    case 'no-permission':
+      return `You have no permission to read ${name}.`;
+    case 'other':
+      return `Could not read ${name}: ${message}.`;
+  }
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { FileFault } from '../io/file-fault.ts';
+import { findPathKind } from '../io/files.ts';
+import type { Host } from '../io/host.ts';
+import { isSameFile, writeTextFile } from '../io/write-file.ts';
+import { standardStream } from './commands.ts';
+import { isBriefingName } from './find-near-path.ts';
+import { formatName } from './messages.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Throws a {@link Refusal} where a summary must not go: over the briefing that it is made from, through whatever
+ * links; over another briefing; or in place of a folder, device or pipe.
+ */
+export async function requireWritable(output: string, briefing: string, host: Host): Promise<void> {
+  const path = resolve(host.cwd, output);
+  const name = formatName(output);
+  const kind = await findPathKind(path);
+  if (kind === 'folder') throw new Refusal(`${name} is a folder. Name a file in it.`);
+  if (kind === 'other') throw new Refusal(`${name} is not a regular file. Leave -o out and redirect with > instead.`);
+  if (kind === 'missing') return;
+  const isBriefing =
+    briefing !== standardStream && (await runOnFile(name, isSameFile(path, resolve(host.cwd, briefing))));
+  if (isBriefing) throw new Refusal(`${name} is the briefing itself, which prebrief never changes. Name another file.`);
+  if (isBriefingName(path))
+    throw new Refusal(`${name} may be a briefing, and prebrief never writes over one. Name another file.`);
+}
+
+/** Writes the summary to a file, whole or not at all. Throws a {@link Refusal} where that fails. */
+export async function writeOutputFile(output: string, text: string, host: Host): Promise<void> {
+  await runOnFile(formatName(output), writeTextFile(resolve(host.cwd, output), text));
+}
+
+async function runOnFile<T>(name: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    throw new Refusal(`Could not write ${name}: ${explain(error)}.`, { cause: error });
+  }
+}
+
+function explain({ reason, message }: FileFault): string {
+  if (reason === 'missing') return 'there is no such folder';
+  return reason === 'no-permission' ? 'you have no permission' : message;
+}

@@ -1,0 +1,88 @@
+import { openSync } from 'node:fs';
+import process from 'node:process';
+import { ReadStream } from 'node:tty';
+
+/** The terminal on which something full-screen is shown. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** False where the user has asked for no colours, or the terminal has none. */
+  readonly hasColours: boolean;
+  /** Lets the program end although the terminal could still send keys. */
+  release(): void;
+}
+
+/** The file of the terminal that a process is controlled from. */
+const controllingTerminal = '/dev/tty';
+
+/**
+ * The terminal of this process; undefined where there is nothing that keys could come from. Where standard input is
+ * not a terminal, because the briefing comes through it, keys are taken from the controlling terminal.
+ */
+export function openTerminal(): Terminal | undefined {
+  const { stdout } = process;
+  const stdin = process.stdin.isTTY ? process.stdin : openControllingTerminal();
+  if (stdin === undefined) return undefined;
+  return {
+    stdin,
+    stdout,
+    hasColours: wantsColours(process.env) && stdout.hasColors(),
+    release: () => {
+      stdin.pause();
+      stdin.unref();
+      if (stdin !== process.stdin) stdin.destroy();
+    },
+  };
+}
+
+function openControllingTerminal(): ReadStream | undefined {
+  try {
+    return new ReadStream(openSync(controllingTerminal, 'r'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The conventions of no-color.org, and FORCE_COLOR as Node reads it. */
+function wantsColours({ NO_COLOR = '', FORCE_COLOR }: NodeJS.ProcessEnv): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return NO_COLOR === '';
+}
+
+/** The signals by which a full-screen program is told to end. */
+const endingSignals = ['SIGHUP', 'SIGTERM'] as const;
+
+/** One of the signals that end a full-screen program. */
+export type EndingSignal = (typeof endingSignals)[number];
+
+/** What can end a full-screen program from outside. */
+export interface Endings {
+  /** A signal has come; `SIGHUP` also where the terminal is gone. */
+  onEnd(signal: EndingSignal): void;
+  /** The program has a fault that nobody caught; called before it is reported. */
+  onCrash(): void;
+}
+
+/** Watches for {@link Endings}. Returns the function that stops watching. */
+export function watchEndings({ stdin, stdout }: Terminal, { onEnd, onCrash }: Endings): () => void {
+  const listeners = endingSignals.map((signal) => ({ signal, listen: () => onEnd(signal) }));
+  const onGone = () => onEnd('SIGHUP');
+  for (const { signal, listen } of listeners) process.on(signal, listen);
+  for (const stream of [stdin, stdout]) stream.on('error', onGone);
+  stdin.on('end', onGone);
+  process.prependListener('uncaughtException', onCrash);
+  return () => {
+    for (const { signal, listen } of listeners) process.off(signal, listen);
+    stdin.off('end', onGone);
+    process.off('uncaughtException', onCrash);
+    // The listeners for errors stay: the last words to a terminal that is gone must not end in a stack trace.
+  };
+}
+
+/**
+ * Ends this process by a signal, as it would have ended without a listener; nothing may listen any more. Whoever
+ * started it can tell how it ended, and Node does not try to restore a terminal that is gone.
+ */
+export function endBySignal(signal: EndingSignal): void {
+  process.kill(process.pid, signal);
+}

@@ -1,0 +1,164 @@
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { widthRange } from '../../src/cli/commands.ts';
+import { FileFault } from '../../src/io/file-fault.ts';
+import { narrowestPage } from '../../src/render/text.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
+import { createDesk, type Desk, faultyBriefing, goodBriefing, readerGone, warnedBriefing } from './desk.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = createDesk();
+  desk.write('roads.yaml', goodBriefing);
+});
+afterEach(() => desk.clear());
+
+describe('prebrief print', () => {
+  it('prints the summary on standard output and nothing else', async () => {
+    const { exitCode, stdout, stderr } = await desk.prebrief(['print', 'roads.yaml']);
+    expect(stdout).toContain('Talks on roads\n');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('reads the briefing from standard input for -', async () => {
+    const piped = await desk.prebrief(['print', '-'], { stdin: goodBriefing });
+    expect(piped).toEqual(await desk.prebrief(['print', 'roads.yaml']));
+  });
+
+  it('says that it waits where standard input is a terminal', async () => {
+    const { stderr, exitCode } = await desk.prebrief(['print', '-'], { stdin: goodBriefing, stdinIsTerminal: true });
+    expect(stderr).toBe('Reading the briefing from standard input; end with Ctrl-D.\n');
+    expect(exitCode).toBe(0);
+  });
+
+  it('prints nothing of a briefing with errors, and reports them on standard error', async () => {
+    desk.write('bad.yaml', faultyBriefing);
+    const { exitCode, stdout, stderr } = await desk.prebrief(['print', 'bad.yaml']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('bad.yaml:4:9  error');
+    expect(stderr).toMatch(/\n2 errors\n$/);
+  });
+
+  it('calls the briefing from standard input by that name in a report', async () => {
+    const { stderr } = await desk.prebrief(['print', '-'], { stdin: faultyBriefing });
+    expect(stderr).toContain('standard input:4:9  error');
+  });
+
+  it('prints a briefing with warnings, and says how to see them', async () => {
+    desk.write('my talks.yaml', warnedBriefing);
+    const { exitCode, stdout, stderr } = await desk.prebrief(['print', 'my talks.yaml']);
+    expect(stdout).toContain('Talks on roads');
+    expect(stderr).toBe("1 warning: prebrief check 'my talks.yaml' shows it\n");
+    expect(exitCode).toBe(0);
+  });
+
+  it('keeps to the width that is asked for, and to 72 columns without', async () => {
+    const word = 'Long scene setters are wrapped at the edge of the page. ';
+    desk.write('long.yaml', `${goodBriefing}scene_setter:\n  - ${word.repeat(9)}\n`);
+    const widest = async (args: string[]) => {
+      const { stdout } = await desk.prebrief(['print', 'long.yaml', ...args]);
+      return Math.max(...stdout.split('\n').map(displayWidth));
+    };
+    expect(await widest(['--width', '40'])).toBeLessThanOrEqual(40);
+    expect(await widest([])).toBeLessThanOrEqual(72);
+    expect(await widest([])).toBeGreaterThan(40);
+    expect(await widest(['--width=120'])).toBeGreaterThan(72);
+  });
+
+  it('allows no width below the narrowest page', () => {
+    expect(widthRange.least).toBe(narrowestPage);
+  });
+
+  it.each(['39', '251', 'wide', '60.5', '0x50'])('refuses the width %s', async (width) => {
+    expect(await desk.prebrief(['print', 'roads.yaml', '--width', width])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `--width can be a whole number from 40 to 250, not “${width}”.\nSee prebrief print --help\n`,
+    });
+  });
+
+  it('ends quietly when the reader of its output goes away', async () => {
+    const outcome = await desk.prebrief(['print', 'roads.yaml'], { stdoutFault: readerGone });
+    expect(outcome).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it('says why its output could not be written', async () => {
+    const stdoutFault = new FileFault('other', 'no space left on device');
+    const outcome = await desk.prebrief(['print', 'roads.yaml'], { stdoutFault });
+    const stderr = 'Could not write the output: no space left on device.\n';
+    expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });
+  });
+
+  it('reports a fault of its own in one message without a stack trace', async () => {
+    const stdoutFault = new TypeError('page is \x1b[31mundefined');
+    const { exitCode, stderr } = await desk.prebrief(['print', 'roads.yaml'], { stdoutFault });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('a fault of its own (TypeError: page is <U+001B>[31mundefined)');
+    expect(stderr).toContain('Your briefing is unchanged.');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+function linkTo(name: string, link: (target: string, path: string) => void): string {
+  link(desk.path('roads.yaml'), desk.path(name));
+  return name;
+}
+
+describe('prebrief print -o', () => {
+  it('writes the summary to the file and says so on standard error', async () => {
+    const { stdout } = await desk.prebrief(['print', 'roads.yaml']);
+    const outcome = await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.txt']);
+    expect(outcome).toEqual({ exitCode: 0, stdout: '', stderr: 'Wrote roads.txt\n' });
+    expect(readFileSync(desk.path('roads.txt'), 'utf8')).toBe(stdout);
+    expect(readdirSync(desk.folder).sort()).toEqual(['roads.txt', 'roads.yaml']);
+  });
+
+  it('replaces an older summary and keeps its permissions', async () => {
+    desk.write('roads.txt', 'old');
+    chmodSync(desk.path('roads.txt'), 0o600);
+    await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.txt']);
+    expect(readFileSync(desk.path('roads.txt'), 'utf8')).toContain('Talks on roads');
+    expect(statSync(desk.path('roads.txt')).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes - for standard output', async () => {
+    const outcome = await desk.prebrief(['print', 'roads.yaml', '-o', '-']);
+    expect(outcome).toEqual(await desk.prebrief(['print', 'roads.yaml']));
+  });
+
+  it.each([
+    ['by its name', () => 'roads.yaml'],
+    ['by another spelling', () => './x/../roads.yaml'],
+    ['through a symbolic link', () => linkTo('soft.txt', symlinkSync)],
+    ['through a hard link', () => linkTo('hard.txt', linkSync)],
+  ])('never writes over the briefing itself, %s', async (_, link) => {
+    const output = link();
+    const { exitCode, stdout, stderr } = await desk.prebrief(['print', 'roads.yaml', '-o', output]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toBe(`${output} is the briefing itself, which prebrief never changes. Name another file.\n`);
+    expect(readFileSync(desk.path('roads.yaml'), 'utf8')).toBe(goodBriefing);
+  });
+
+  it('never writes over another briefing', async () => {
+    desk.write('other.yml', warnedBriefing);
+    const { exitCode, stderr } = await desk.prebrief(['print', '-', '-o', 'other.yml'], { stdin: goodBriefing });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('other.yml may be a briefing');
+    expect(readFileSync(desk.path('other.yml'), 'utf8')).toBe(warnedBriefing);
+  });
+
+  it('writes nothing for a briefing with errors', async () => {
+    desk.write('bad.yaml', faultyBriefing);
+    expect((await desk.prebrief(['print', 'bad.yaml', '-o', 'bad.txt'])).exitCode).toBe(1);
+    expect(readdirSync(desk.folder)).not.toContain('bad.txt');
+  });
+
+  it.each([
+    ['.', '. is a folder. Name a file in it.\n'],
+    ['/dev/null', '/dev/null is not a regular file. Leave -o out and redirect with > instead.\n'],
+    ['none/roads.txt', 'Could not write none/roads.txt: there is no such folder.\n'],
+  ])('refuses %s', async (output, stderr) => {
+    const outcome = await desk.prebrief(['print', 'roads.yaml', '-o', output]);
+    expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });
+  });
+});
