@@ -111,7 +111,11 @@ describe('the scale of a figure', () => {
   it('is shared, so that small amounts stand beside large ones', () => {
     const scale = chooseScale(figure({ values: values([2022, stated('4.4')], [2023, stated('0.344')]) }));
     expect(scale).toEqual({ power: 9, decimals: 3 });
-    expect(formatCompact(stated('4.4'), scale, english, scale.decimals)).toBe('4.400 bn USD');
+    // What was stated with one decimal gets no more of them, and only what is exact is filled up.
+    expect(formatCompact(stated('4.4'), scale, english, scale.decimals)).toBe('4.4 bn USD');
+    expect(formatCompact({ value: new Exact('5e9'), unit: 'USD' }, scale, english, scale.decimals)).toBe(
+      '5.000 bn USD',
+    );
     expect(formatCompact(stated('0.344'), scale, english)).toBe('0.344 bn USD');
   });
 

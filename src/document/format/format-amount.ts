@@ -11,9 +11,13 @@ export interface NumberStyle {
   readonly words: Words;
 }
 
-/** An amount as a bare number at a scale: `4.4`; with at least as many decimals as asked for. */
-export function formatBare(quantity: Quantity, scale: Scale, { language }: NumberStyle, leastDecimals = 0): string {
-  const decimals = Math.max(leastDecimals, decimalsAt(quantity, scale.power));
+/**
+ * An amount as a bare number at a scale, in the precision in which it was stated: `4.4`. Only an exact one gets more
+ * decimals where asked for: a target of 5 is 5.0 beside 4.4, but what somebody called 5 stays 5.
+ */
+export function formatBare(quantity: Quantity, scale: Scale, { language }: NumberStyle, exactDecimals = 0): string {
+  const stated = decimalsAt(quantity, scale.power);
+  const decimals = quantity.quantum === undefined ? Math.max(exactDecimals, stated) : stated;
   return formatNumber(atScale(quantity.value, scale), decimals, language);
 }
 
@@ -23,8 +27,8 @@ export function formatInProse(quantity: Quantity, scale: Scale, style: NumberSty
 }
 
 /** An amount in a table or list: `4.4 bn USD`, `55 buses`. */
-export function formatCompact(quantity: Quantity, scale: Scale, style: NumberStyle, leastDecimals = 0): string {
-  return withUnit(formatBare(quantity, scale, style, leastDecimals), quantity.unit, scale, style);
+export function formatCompact(quantity: Quantity, scale: Scale, style: NumberStyle, exactDecimals = 0): string {
+  return withUnit(formatBare(quantity, scale, style, exactDecimals), quantity.unit, scale, style);
 }
 
 /** A formatted number with its scale word and unit, as running text has them. */
