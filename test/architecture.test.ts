@@ -15,7 +15,7 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/domain/decimal.ts': { allowed: ['decimal.js'], refused: ['yaml', 'node:fs', './quantity.ts'] },
   'src/text/wrap.ts': {
-    allowed: ['./cut.ts', 'string-width', 'wrap-ansi'],
+    allowed: ['./cut.ts', 'string-width'],
     refused: ['node:fs', 'yaml', 'ink', '../domain/briefing.ts', '../render/text.ts'],
   },
   'src/parse/parse.ts': {

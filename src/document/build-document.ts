@@ -27,7 +27,7 @@ export function buildDocument(briefing: Briefing): BriefingDocument {
 }
 
 /** When and where a meeting takes place, in one line: `Mon 18 Nov 2024 · 10:00 · Minsk`. */
-export function sayOccasion({ meeting, language }: Pick<Briefing, 'meeting' | 'language'>): string {
+function sayOccasion({ meeting, language }: Pick<Briefing, 'meeting' | 'language'>): string {
   const { date, start, place } = meeting;
   const parts = [formatDateWithDay(date, wordsFor(language)), start && formatTime(start), place];
   return parts.filter((part) => part !== undefined).join(' · ');

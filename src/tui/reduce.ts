@@ -40,7 +40,7 @@ function press(state: State, chord: string): State {
 }
 
 /** A briefing as it is first seen, or its faults. */
-export function show(state: State, opened: OpenedBriefing): State {
+function show(state: State, opened: OpenedBriefing): State {
   if (opened.kind === 'faults') {
     return { ...state, scene: { kind: 'faults', title: opened.title, report: opened.report, top: 0 } };
   }
