@@ -30,10 +30,10 @@ export function buildCitations(sources: readonly (string | undefined)[], context
 /** Sources by their publishers, each with its footnote mark: `BelTA [1]`. */
 export function buildSources(ids: readonly (string | undefined)[], context: DocumentContext): RichText {
   const sources = context.briefing.sources.filter(({ id }) => ids.includes(id));
-  return sources.flatMap(({ id, publisher }, index) => [
-    ...plain([index > 0 ? '; ' : '', publisher ?? ''].join('')),
-    ...buildCitations([id], context),
-  ]);
+  return sources.flatMap(({ id, publisher = '' }, index) => {
+    const name = `${index > 0 ? '; ' : ''}${publisher}`;
+    return [...(name === '' ? [] : plain(name)), ...buildCitations([id], context)];
+  });
 }
 
 /** A text of the briefing in one line of words, for titles and other places without footnotes. */

@@ -1,4 +1,5 @@
 import type { Audience } from './briefing.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { Place } from './diagnostic.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -24,7 +25,8 @@ export interface Figure {
   readonly between?: { readonly reporter: string; readonly partner: string };
   readonly unit: string;
   readonly source?: string;
-  readonly asOf?: string;
+  /** The day on which the figures were compiled. */
+  readonly asOf?: CalendarDate;
   readonly values: readonly FigureValue[];
   readonly target?: Target;
   /** The highest level reached earlier. */

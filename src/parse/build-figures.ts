@@ -5,7 +5,7 @@ import { type Period, periodKey } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { parseAmount } from './amount.ts';
 import { type BuildContext, reportError } from './context.ts';
-import { type Fields, fieldsOf, itemsAt, nodeAt, textAt, textNodeAt, wordAt } from './fields.ts';
+import { dateAt, type Fields, fieldsOf, itemsAt, nodeAt, textAt, textNodeAt, wordAt } from './fields.ts';
 import { parsePeriod } from './period.ts';
 import { referenceAt } from './references.ts';
 import { figureSchema, figureValueSchema, peakSchema, targetSchema } from './schema/figure.ts';
@@ -45,7 +45,7 @@ function buildFigure(fields: FigureFields): Figure {
     between: buildBetween(fields),
     unit,
     source: referenceAt(fields, 'source', 'sources'),
-    asOf: textAt(fields, 'as_of'),
+    asOf: dateAt(fields, 'as_of'),
     values: values.map((value) => withUnit<FigureValue>(value, unit)),
     target: target && withUnit<Target>(target, unit),
     peak: peak && withUnit<NonNullable<Figure['peak']>>(peak, unit),

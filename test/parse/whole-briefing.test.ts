@@ -119,7 +119,7 @@ it('has a figure with target, values and peak', () => {
       between: { reporter: 'Belarus', partner: 'Smolensk Region' },
       unit: 'USD',
       source: 'belta',
-      asOf: '2024-11-18',
+      asOf: { year: 2024, month: 11, day: 18 },
       target: {
         quantity: quantity('5e9'),
         by: { kind: 'months', start: { year: 2025, month: 1 }, months: 12 },

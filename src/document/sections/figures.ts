@@ -3,6 +3,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Block, Entry, RichText, Section, Table } from '../document.ts';
 import { formatBare, formatCompact, formatUnit } from '../format/format-amount.ts';
+import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { buildRichText, buildSources, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
@@ -114,7 +115,7 @@ function buildDescription(figure: Figure, context: DocumentContext): Block[] {
   return buildFields([
     [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
     [labels.between, between && `${between.reporter} – ${between.partner}`],
-    [labels.factsAsOf, asOf],
+    [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
     [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
   ]);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { indicators, valueStatuses } from '../../domain/figure.ts';
-import { audience, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
+import { audience, date, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
 
 const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-09', '2024-11-18'];
 const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
@@ -42,7 +42,7 @@ export const figureSchema = v.strictObject({
   between: list(requiredText('A country or region.', 'Belarus'), 'Two names: the reporter and the partner.'),
   unit: text('A currency (ISO 4217) or any other unit.', 'USD', 'buses', '%'),
   source,
-  as_of: text('The date at which the figures were compiled.', '2024-11-18'),
+  as_of: date('The day on which the figures were compiled.'),
   target: v.optional(v.pipe(targetSchema, v.description('The level to be reached.'))),
   values: list(figureValueSchema, 'The values of the series.'),
   peak: v.optional(v.pipe(peakSchema, v.description('The highest level reached earlier.'))),
