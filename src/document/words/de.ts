@@ -186,7 +186,7 @@ export const de: Words = {
     titles: {
       gap: (period) => `Abstand zum Ziel, ${period}`,
       attainment: (period) => `Zielerreichung, ${period}`,
-      shortfall: (period) => `Zielunterschreitung, ${period}`,
+      shortfall: (period) => `Rückstand zum Ziel, ${period}`,
       growth_needed: (period) => `Nötiger Zuwachs gegenüber ${period}`,
       change_on_same_period: () => 'Veränderung gegenüber dem Vorjahreszeitraum',
       done_share: (period) => `Bisher erreicht, gemessen an ${period}`,
@@ -246,7 +246,7 @@ export const de: Words = {
       months_without_data: (period) => `Gezählt sind die Monate ohne Daten: ${period}.`,
       not_growth: 'Ein Anteil am vollen Vorjahr, kein Wachstum.',
       base_is_target: 'In Prozent des Zielwerts.',
-      base_is_actual: 'In Prozent des Ist-Werts, also nicht dasselbe wie die Zielunterschreitung.',
+      base_is_actual: 'In Prozent des Ist-Werts, also nicht dasselbe wie der Rückstand.',
       status: (status, period) => `Status des Werts${period === '' ? '' : ` (${period})`}: ${status}.`,
       peak_is_statement: 'Der frühere Stand ist eine Aussage, keine veröffentlichte Statistik.',
     },

@@ -1,7 +1,7 @@
 import type { Entry, Group } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
-import { indentLine, joinColumns, type Line, lineIn, lineWidth, spreadLine } from '../styled-line.ts';
+import { indentLine, joinColumns, type Line, lineIn, lineWidth, type Role, spreadLine } from '../styled-line.ts';
 import { layPlain } from './lay-inline.ts';
 
 /** The rows of a list of entries, and for each entry which of them are its own. */
@@ -16,6 +16,8 @@ export const markWidth = 2;
 
 /** The part of the width that the titles of derived figures may take; longer ones wrap. */
 const titleShare = 0.5;
+/** The narrowest pane with titles and results in two columns. */
+const columnsFrom = 52;
 const gap = 2;
 
 /** Which of an entry's words a list shows beside its title. */
@@ -47,6 +49,7 @@ export function layList(groups: readonly Group[], width: number, style: ListStyl
 }
 
 function chooseLayout(entries: readonly Entry[], width: number, style: ListStyle): (entry: Entry) => Line[] {
+  if (style === 'results' && width < columnsFrom) return (entry) => layResultBelow(entry, width);
   if (style === 'results') {
     const widest = Math.max(1, ...entries.map(({ title }) => displayWidth(lineOf(title))));
     const titleWidth = Math.min(widest, Math.floor(width * titleShare));
@@ -57,11 +60,24 @@ function chooseLayout(entries: readonly Entry[], width: number, style: ListStyle
 
 function layResult({ title, result }: Entry, titleWidth: number, width: number): Line[] {
   const resultWidth = width - titleWidth - gap;
-  const role = result?.raw === undefined ? 'muted' : 'strong';
   return joinColumns([
     { lines: layPlain(title, titleWidth), width: titleWidth + gap },
-    { lines: layPlain(result?.text ?? '', resultWidth, role), width: resultWidth },
+    { lines: layPlain(result?.text ?? '', resultWidth, resultRole(result)), width: resultWidth },
   ]);
+}
+
+/** On a narrow pane two columns would tear words apart. */
+function layResultBelow({ title, result }: Entry, width: number): Line[] {
+  const lines = layPlain(title, width);
+  const text = lineOf(result?.text ?? '');
+  const [first = []] = lines;
+  const beside = lines.length === 1 ? spreadLine(first, lineIn(resultRole(result), text), width) : undefined;
+  return beside ? [beside] : [...lines, ...layPlain(text, width, resultRole(result))];
+}
+
+/** What could not be computed stands back. */
+function resultRole(result: Entry['result']): Role {
+  return result?.raw === undefined ? 'muted' : 'strong';
 }
 
 function layTitle({ title, aside }: Entry, width: number, style: ListStyle): Line[] {

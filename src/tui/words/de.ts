@@ -26,7 +26,7 @@ export const de: PanelWords = {
   short: {
     'next-entry': 'wählen',
     'scroll-down': 'blättern',
-    'show-detail': 'Einzelheiten',
+    'show-detail': 'Details',
     'back-to-list': 'Liste',
     'open-briefing': 'öffnen',
     'back-to-folder': 'Briefings',
