@@ -30,12 +30,15 @@ export function titleOf(derived: Derived, { words }: DocumentContext): string {
   return titles[derived.name](text);
 }
 
-/** The headline of a derived figure, with the measure that is said beside it. */
-export function sayResult({ outcome, aside }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+/** The headline of a derived figure, with the measures that are said beside it. */
+export function sayResult({ outcome, asides }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+  const { words } = context;
   const result = sayOutcome(outcome, scale, context, 'headline');
-  if (aside === undefined) return result;
-  const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline');
-  return `${result} (${context.words.derived.asides[aside.code](measure)})`;
+  const beside = asides.map((aside) => {
+    const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline');
+    return words.derived.asides[aside.code](measure, aside.period ? formatPeriod(aside.period, words) : '');
+  });
+  return beside.length === 0 ? result : `${result} (${beside.join(', ')})`;
 }
 
 /** An amount beside an estimate is rounded like the estimate: 0.9 beside "about 4.1", so that the two add up to 5.0. */

@@ -36,8 +36,8 @@ export interface Derived {
   readonly formula: readonly FormulaToken[];
   readonly inputs: readonly Input[];
   readonly caveats: readonly Caveat[];
-  /** A second measure that is said together with the first. */
-  readonly aside?: Aside;
+  /** Further measures that are said together with the first. */
+  readonly asides: readonly Aside[];
 }
 
 /** The result of a calculation. */
@@ -107,8 +107,16 @@ export type Caveat =
 
 /** A second measure beside a derived figure. */
 export interface Aside {
-  readonly code: 'times_pace_so_far' | 'share_of_year' | 'below_target' | 'above_target';
+  readonly code:
+    | 'times_pace_so_far'
+    | 'share_of_year'
+    | 'below_target'
+    | 'above_target'
+    | 'below_period'
+    | 'above_period';
   readonly measure: Measure;
+  /** What `below_period` and `above_period` compare with. */
+  readonly period?: Period;
 }
 
 /** What an input is in its formula. */

@@ -26,7 +26,8 @@ export function buildExcerpt(line: string, place: Place, width: number): Excerpt
   const head = show(line.slice(Math.max(0, start - reach), start));
   const mark = show(line.slice(start, end));
   const tail = show(line.slice(end, end + reach));
-  const markedWidth = displayWidth(mark);
+  // A place behind the end of the line is pointed at too.
+  const markedWidth = Math.max(1, displayWidth(mark));
   const room = Math.max(Math.floor(width / 3), width - markedWidth - displayWidth(tail));
   const before = start > reach || displayWidth(head) > room ? cutMark + keepEnd(head, room - cutMark.length) : head;
   const beforeWidth = displayWidth(before);

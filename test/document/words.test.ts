@@ -190,7 +190,10 @@ describe('a number with its words', () => {
     const ratio = (number: string) =>
       inAll((language) => {
         const { numbers, derived } = wordsFor(language);
-        return derived.asides.times_pace_so_far(numbers.times(language === 'en' ? number.replace(',', '.') : number));
+        return derived.asides.times_pace_so_far(
+          numbers.times(language === 'en' ? number.replace(',', '.') : number),
+          '',
+        );
       });
     expect(ratio('1,84')).toEqual({
       en: '1.84 times the pace so far',
@@ -219,7 +222,7 @@ describe('a date', () => {
   it('has its day of the week before it', () => {
     expect(inAll((language) => formatDateWithDay(date, wordsFor(language)))).toEqual({
       en: 'Mon 18 Nov 2024',
-      de: 'Mo, 18. Nov. 2024',
+      de: 'Mo., 18. Nov. 2024',
       ru: 'пн, 18 нояб. 2024\u00a0г.',
       be: 'пн, 18 ліст. 2024\u00a0г.',
     });

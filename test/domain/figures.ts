@@ -86,9 +86,9 @@ export function reasonOf(figure: Figure, name: DerivedName): Reason {
   throw new Error(`${name} was ${outcome === undefined ? 'left out' : 'computed'}`);
 }
 
-/** What is said beside a derived figure; throws where nothing is. */
+/** What is first said beside a derived figure; throws where nothing is. */
 export function asideOf(figure: Figure, name: DerivedName): Aside {
-  const aside = derive(figure, name)?.aside;
+  const aside = derive(figure, name)?.asides[0];
   if (aside === undefined) throw new Error(`${name} has nothing beside it`);
   return aside;
 }

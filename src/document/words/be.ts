@@ -255,6 +255,8 @@ export const be: Words = {
       share_of_year: (measure) => `прайшло ${measure} года`,
       below_target: (measure) => `на ${measure} ніжэй за мэту`,
       above_target: (measure) => `на ${measure} вышэй за мэту`,
+      below_period: (measure, period) => `на ${measure} ніжэй за ўзровень ${addYearMark(period)}`,
+      above_period: (measure, period) => `на ${measure} вышэй за ўзровень ${addYearMark(period)}`,
     },
     notCalculated: 'не разлічана',
     cannotBeComputed: (reason) => `разлічыць нельга: ${reason}`,

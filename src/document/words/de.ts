@@ -175,7 +175,7 @@ export const de: Words = {
     range: (low, high) => `${low} bis ${high}`,
   },
   calendar: {
-    shortDays: ['So,', 'Mo,', 'Di,', 'Mi,', 'Do,', 'Fr,', 'Sa,'],
+    shortDays: ['So.,', 'Mo.,', 'Di.,', 'Mi.,', 'Do.,', 'Fr.,', 'Sa.,'],
     shortDate: (day, month, year) => `${day}. ${shortMonths[month - 1]} ${year}`,
     month: (month, year) => `${months[month - 1]} ${year}`,
     monthRange: (first, last, year) => `${shortMonths[first - 1]}–${shortMonths[last - 1]} ${year}`,
@@ -216,6 +216,8 @@ export const de: Words = {
       share_of_year: (measure) => `nach ${measure} des Jahres`,
       below_target: (measure) => `${measure} unter dem Ziel`,
       above_target: (measure) => `${measure} über dem Ziel`,
+      below_period: (measure, period) => `${measure} unter ${period}`,
+      above_period: (measure, period) => `${measure} über ${period}`,
     },
     notCalculated: 'nicht berechnet',
     cannotBeComputed: (reason) => `nicht berechenbar: ${reason}`,

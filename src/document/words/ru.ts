@@ -228,6 +228,8 @@ export const ru: Words = {
       share_of_year: (measure) => `прошло ${measure} года`,
       below_target: (measure) => `на ${measure} ниже цели`,
       above_target: (measure) => `на ${measure} выше цели`,
+      below_period: (measure, period) => `на ${measure} ниже уровня ${addYearMark(period)}`,
+      above_period: (measure, period) => `на ${measure} выше уровня ${addYearMark(period)}`,
     },
     notCalculated: 'не рассчитано',
     cannotBeComputed: (reason) => `рассчитать нельзя: ${reason}`,

@@ -147,7 +147,7 @@ export interface DerivedWords {
   /** The pace needed where the target has no date and is taken to be for a year; the months stand in its caveat. */
   readonly paceNeededIfFor: (year: string) => string;
   readonly inputs: Readonly<Record<InputRole, string>>;
-  readonly asides: Readonly<Record<Aside['code'], (measure: string) => string>>;
+  readonly asides: Readonly<Record<Aside['code'], (measure: string, period: string) => string>>;
   readonly cannotBeComputed: (reason: string) => string;
   /** What a reference shows whose figure gives no such calculation. */
   readonly notCalculated: string;

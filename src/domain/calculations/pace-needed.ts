@@ -70,7 +70,7 @@ function paceTo(
   const quantities = [level, value.quantity, left.quantity] as const;
   const measure = buildMeasure(kind, quantities, (l, v, months) => l.minus(v).div(months));
   const withoutData: Caveat = { code: 'months_without_data', period: monthsWithoutData(value.period) };
-  return computed(basis, measure, [...assumed, withoutData], timesPaceSoFar(level, value, left));
+  return computed(basis, measure, [...assumed, withoutData], [timesPaceSoFar(level, value, left)]);
 }
 
 /** The pace needed divided by the pace so far; nothing where nothing was achieved so far. */

@@ -1,6 +1,6 @@
 import type { Aside, Caveat, Derived } from '../derived.ts';
 import type { Figure } from '../figure.ts';
-import { fullYear, type YearToDate } from '../period.ts';
+import { fullYear, type Period, type YearToDate } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { whyNoFlow } from './flow.ts';
 import { monthsOfData, monthsOfYear, valueInput } from './inputs.ts';
@@ -24,7 +24,7 @@ export function buildDoneShare(figure: Figure): Derived | undefined {
   if (previous === undefined) return notComputable(basis, { code: 'no_value_for', period: previousPeriod });
   if (!isPositive(previous.quantity)) return notComputable(basis, { code: 'base_not_positive' });
   const measure = buildMeasure({ kind: 'share' }, [value.quantity, previous.quantity], (v, p) => v.div(p));
-  return computed(basis, measure, [{ code: 'not_growth' }], shareOfYear(value.period));
+  return computed(basis, measure, [{ code: 'not_growth' }], [shareOfYear(value.period)]);
 }
 
 /** The average per month of data, V/m. */
@@ -42,7 +42,10 @@ export function buildPace(figure: Figure): Derived | undefined {
   );
 }
 
-/** The months so far extended to a whole year, V × 12/m, without regard to seasons; beside it, how far it is from the target. */
+/**
+ * The months so far extended to a whole year, V × 12/m, without regard to seasons; beside it, how far it is from the
+ * target and from the previous full year.
+ */
 export function buildRunRate(figure: Figure): Derived | undefined {
   const value = latestYearToDate(figure);
   if (value === undefined) return undefined;
@@ -56,7 +59,12 @@ export function buildRunRate(figure: Figure): Derived | undefined {
   const quantities = [value.quantity, year.quantity, months.quantity] as const;
   const measure = buildMeasure(kind, quantities, (v, y, m) => v.times(y).div(m));
   const target = targetOf(figure)?.quantity;
-  return computed(basis, measure, runRateCaveats(value.period), target && distanceToTarget(target, quantities));
+  const before = fullYear(value.period.start.year - 1);
+  const previous = valueFor(figure, before)?.quantity;
+  return computed(basis, measure, runRateCaveats(value.period), [
+    target && buildDistance(target, quantities, { below: 'below_target', above: 'above_target' }),
+    previous && buildDistance(previous, quantities, { below: 'below_period', above: 'above_period', period: before }),
+  ]);
 }
 
 function runRateCaveats({ months }: YearToDate): readonly Caveat[] {
@@ -70,12 +78,17 @@ function shareOfYear(period: YearToDate): Aside {
   return { code: 'share_of_year', measure: buildMeasure({ kind: 'share' }, quantities, (m, y) => m.div(y)) };
 }
 
-/** How far the run rate lies below or above the target; nothing where it meets it. */
-function distanceToTarget(target: Quantity, pace: readonly [Quantity, Quantity, Quantity]): Aside | undefined {
-  const kind = { kind: 'amount', unit: target.unit, estimate: true } as const;
-  const below = buildMeasure(kind, [target, ...pace], (t, v, y, m) => t.minus(v.times(y).div(m)));
-  if (below.value.isZero()) return undefined;
-  if (below.value.isPositive()) return { code: 'below_target', measure: below };
-  const above = buildMeasure(kind, [target, ...pace], (t, v, y, m) => v.times(y).div(m).minus(t));
-  return { code: 'above_target', measure: above };
+/** How far the run rate lies below or above a level; nothing where it meets it. */
+function buildDistance(
+  level: Quantity,
+  pace: readonly [Quantity, Quantity, Quantity],
+  { below, above, period }: { below: Aside['code']; above: Aside['code']; period?: Period },
+): Aside | undefined {
+  const kind = { kind: 'amount', unit: level.unit, estimate: true } as const;
+  const missing = buildMeasure(kind, [level, ...pace], (l, v, y, m) => l.minus(v.times(y).div(m)));
+  if (missing.value.isZero()) return undefined;
+  const compared = period && { period };
+  if (missing.value.isPositive()) return { code: below, measure: missing, ...compared };
+  const excess = buildMeasure(kind, [level, ...pace], (l, v, y, m) => v.times(y).div(m).minus(l));
+  return { code: above, measure: excess, ...compared };
 }

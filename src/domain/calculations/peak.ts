@@ -1,5 +1,6 @@
 import type { Derived } from '../derived.ts';
 import type { Figure } from '../figure.ts';
+import { significantDigits } from '../quantity.ts';
 import { whyNoChange } from './base-reason.ts';
 import { isShare } from './flow.ts';
 import { differenceFormula, formulas } from './formulas.ts';
@@ -22,8 +23,10 @@ export function buildChangeFromPeak(figure: Figure): Derived | undefined {
   const reason = whyNoChange(peak.quantity, value.quantity);
   if (reason !== undefined) return notComputable(basis, reason);
   const quantities = [value.quantity, peak.quantity] as const;
+  // From a level that is known by its first digit only, no percentage follows to a decimal.
+  const kind = { kind: 'change', estimate: significantDigits(peak.quantity) < 2 } as const;
   return computed(
     basis,
-    buildMeasure({ kind: 'change' }, quantities, (v, p) => v.div(p).minus(1)),
+    buildMeasure(kind, quantities, (v, p) => v.div(p).minus(1)),
   );
 }

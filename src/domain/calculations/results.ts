@@ -23,18 +23,23 @@ export function buildBasis(
 }
 
 /** A derived figure with its result; what its inputs' status gives to bear in mind follows the other caveats. */
-export function computed(basis: Basis, measure: Measure, caveats: readonly Caveat[] = [], aside?: Aside): Derived {
+export function computed(
+  basis: Basis,
+  measure: Measure,
+  caveats: readonly Caveat[] = [],
+  asides: readonly (Aside | undefined)[] = [],
+): Derived {
   return {
     ...basis,
     outcome: { computed: true, measure },
     caveats: [...caveats, ...basis.inputs.flatMap(statusCaveats)],
-    ...(aside !== undefined && { aside }),
+    asides: asides.filter((aside) => aside !== undefined),
   };
 }
 
 /** A derived figure that cannot be computed, and why. */
 export function notComputable(basis: Basis, reason: Reason): Derived {
-  return { ...basis, outcome: { computed: false, reason }, caveats: [] };
+  return { ...basis, outcome: { computed: false, reason }, caveats: [], asides: [] };
 }
 
 function statusCaveats({ role, status, period }: Input): readonly Caveat[] {

@@ -137,8 +137,8 @@ describe('the gap', () => {
   });
 });
 
-function measuresIn({ outcome, aside }: Derived): readonly Measure[] {
-  const beside = aside === undefined ? [] : [aside.measure];
+function measuresIn({ outcome, asides }: Derived): readonly Measure[] {
+  const beside = asides.map(({ measure }) => measure);
   if (outcome.computed) return [outcome.measure, ...beside];
   const { reason } = outcome;
   return 'absoluteChange' in reason && reason.absoluteChange ? [reason.absoluteChange, ...beside] : beside;
