@@ -1,9 +1,12 @@
-import process from 'node:process';
 import { run } from './cli/run.ts';
 import { createProcessHost } from './io/host.ts';
 
 const host = createProcessHost();
-process.once('uncaughtException', async (error) => {
+let hasFailed = false;
+process.on('uncaughtException', async (error) => {
+  // What a fault brings down with it explains nothing: the first one is told, and nothing else.
+  if (hasFailed) return;
+  hasFailed = true;
   const { reportFailure } = await import('./cli/report-failure.ts');
   process.exit(await reportFailure(error, host));
 });

@@ -1,7 +1,7 @@
 import { buildDocument } from '../document/build-document.ts';
 import type { Section } from '../document/document.ts';
 import type { Host } from '../io/host.ts';
-import { type EndingSignal, endBySignal, openTerminal, type Terminal, watchEndings } from '../io/terminal.ts';
+import { type EndingSignal, endBySignal, openTerminal, stopJob, type Terminal, watchEndings } from '../io/terminal.ts';
 import { renderFaults } from '../render/faults.ts';
 import type { AppProps } from '../tui/components/app.tsx';
 import { buildInitialState } from '../tui/reduce.ts';
@@ -42,6 +42,7 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
     {
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
+      suspend: stopJob,
       load: async (file) =>
         opening.kind === 'folder' ? tryToOpen(file, opening.load) : openBriefing(await opening.load()),
     },
@@ -69,7 +70,8 @@ async function runUntilEnded(app: AppProps, terminal: Terminal): Promise<number>
   }
 }
 
-function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
+/** A briefing as the panels take it: its document, or the report of its faults. */
+export function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
   const { briefing, file, text, diagnostics } = loaded;
   if (briefing !== undefined) return { kind: 'document', document: buildDocument(briefing) };
   const name = formatName(file);
@@ -86,7 +88,8 @@ async function tryToOpen(file: string, load: (file: string) => Promise<LoadedBri
   }
 }
 
-function buildListing(folder: string, entries: readonly FolderEntry[]): FolderListing {
+/** The list of a folder as the panels show it. */
+export function buildListing(folder: string, entries: readonly FolderEntry[]): FolderListing {
   const title = formatName(folder);
   const section: Section = {
     id: 'overview',

@@ -1,5 +1,5 @@
 import { openSync } from 'node:fs';
-import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 
 /** The terminal on which something full-screen is shown. */
@@ -85,4 +85,36 @@ export function watchEndings({ stdin, stdout }: Terminal, { onEnd, onCrash }: En
  */
 export function endBySignal(signal: EndingSignal): void {
   process.kill(process.pid, signal);
+}
+
+/** How long a stop may take to come into force, in milliseconds: far more than it ever does. */
+const stopDelay = 50;
+
+/**
+ * Stops this process and those that were started together with it, as Ctrl-Z does where the terminal reads it; the
+ * terminal has to be restored. Resolves when the shell has continued them. Where no shell could, the system does not
+ * stop them either, and the program goes on. Absent on Windows, which knows no such thing.
+ */
+export const stopJob: (() => Promise<void>) | undefined = process.platform === 'win32' ? undefined : stopAndWait;
+
+async function stopAndWait(): Promise<void> {
+  const listenAgain = stopListening();
+  process.kill(0, 'SIGTSTP');
+  // A stopped process waits for as long as it is stopped, and then no longer: its clock went on.
+  await setTimeout(stopDelay);
+  listenAgain();
+  // The window may have changed in the meantime; only the job in the foreground was told.
+  process.kill(process.pid, 'SIGWINCH');
+}
+
+/**
+ * Leaves the signals that end the program to the system: the terminal is restored already, and the shell has it now,
+ * so that restoring it once more would spoil what the shell shows. Returns the function that brings all listeners back.
+ */
+function stopListening(): () => void {
+  const heard = endingSignals.map((signal) => ({ signal, listeners: process.listeners(signal) }));
+  for (const { signal } of heard) process.removeAllListeners(signal);
+  return () => {
+    for (const { signal, listeners } of heard) for (const listener of listeners) process.on(signal, listener);
+  };
 }

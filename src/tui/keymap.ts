@@ -21,6 +21,7 @@ export const commands = [
   'close-help',
   'quit',
   'interrupt',
+  'suspend',
 ] as const;
 
 /** One of {@link commands}. */
@@ -117,6 +118,7 @@ export const keymap: readonly Binding[] = [
   },
   { command: 'quit', chords: ['q'], group: 'program', footer: { keys: 'q', order: 0 }, applies: always },
   { command: 'interrupt', chords: ['ctrl+c'], group: 'program', applies: always },
+  { command: 'suspend', chords: ['ctrl+z'], group: 'program', applies: always },
 ];
 
 /** What a key does now, if it does anything. */

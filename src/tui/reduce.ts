@@ -13,11 +13,12 @@ import {
   startPlace,
 } from './state.ts';
 
-/** What can happen: keys are pressed, the window changes its size, a briefing has been opened. */
+/** What can happen: keys are pressed, the window changes its size, a briefing has been opened, the shell gives the terminal back. */
 export type Action =
   | { readonly type: 'press'; readonly chords: readonly string[] }
   | { readonly type: 'resize'; readonly size: Size }
-  | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing };
+  | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing }
+  | { readonly type: 'resumed' };
 
 /** The next state. Keys that mean nothing here change nothing. */
 export function reduce(state: State, action: Action): State {
@@ -28,6 +29,8 @@ export function reduce(state: State, action: Action): State {
       return settle({ ...state, size: action.size });
     case 'opened':
       return state.scene.kind === 'opening' && state.scene.file === action.file ? show(state, action.opened) : state;
+    case 'resumed':
+      return { ...state, isSuspended: false };
   }
 }
 
@@ -99,6 +102,8 @@ function obeyProgram(state: State, command: Command, chord: string): State {
       return { ...state, ended: 'quit' };
     case 'interrupt':
       return { ...state, ended: 'interrupted' };
+    case 'suspend':
+      return { ...state, isSuspended: true };
     default:
       return state;
   }
@@ -191,10 +196,17 @@ function pageOf(state: State): number {
 
 /** Brings the selection into view and keeps every first row within what there is. */
 function settle(state: State): State {
+  return settleHelp(settleScene(state));
+}
+
+function settleHelp(state: State): State {
+  if (state.helpTop === undefined) return state;
   const { bodyRows, width } = buildFrame(state.size);
-  if (state.helpTop !== undefined) {
-    return { ...state, helpTop: bound(state.helpTop, layHelp(state.language, width).length, bodyRows) };
-  }
+  return { ...state, helpTop: bound(state.helpTop, layHelp(state.language, width).length, bodyRows) };
+}
+
+function settleScene(state: State): State {
+  const { bodyRows, width } = buildFrame(state.size);
   const { scene } = state;
   if (scene.kind === 'faults') {
     return { ...state, scene: { ...scene, top: bound(scene.top, layFaults(scene.report, width).length, bodyRows) } };

@@ -1,5 +1,7 @@
-import { render } from 'ink';
+import { render, useStdout } from 'ink';
+import { type PropsWithChildren, useInsertionEffect } from 'react';
 import { App, type AppProps } from './components/app.tsx';
+import { FaultBoundary } from './components/fault-boundary.tsx';
 
 /** The streams of the terminal on which the panels are shown. */
 export interface PanelsTerminal {
@@ -22,18 +24,39 @@ const framesPerSecond = 250;
 export function runPanels(app: AppProps, { stdin, stdout }: PanelsTerminal): RunningPanels {
   // From the first frame on: a key that is typed before Ink listens would be echoed into the picture.
   stdin.setRawMode(true);
-  const instance = render(<App {...app} />, {
-    stdin,
-    stdout,
-    alternateScreen: true,
-    incrementalRendering: true,
-    interactive: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    maxFps: framesPerSecond,
-  });
+  const instance = render(
+    <FromTheCorner>
+      <FaultBoundary>
+        <App {...app} />
+      </FaultBoundary>
+    </FromTheCorner>,
+    {
+      stdin,
+      stdout,
+      alternateScreen: true,
+      incrementalRendering: true,
+      interactive: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: framesPerSecond,
+    },
+  );
   const ended = instance
     .waitUntilExit()
     .then((reason) => (reason === 'quit' || reason === 'interrupted' ? reason : 'closed'));
   return { ended, close: () => instance.unmount() };
+}
+
+const cursorToCorner = '\x1b[H';
+
+/**
+ * Begins the first frame in the corner of the alternate screen. The cursor enters it in the column where it was, and
+ * keys that were echoed while the program was loading have moved it. An insertion effect is what runs before Ink draws.
+ */
+function FromTheCorner({ children }: PropsWithChildren) {
+  const { stdout } = useStdout();
+  useInsertionEffect(() => {
+    stdout.write(cursorToCorner);
+  }, [stdout]);
+  return children;
 }

@@ -53,6 +53,8 @@ export interface State {
   /** The first row that is seen of the help, while it is open. */
   readonly helpTop?: number;
   readonly ended?: 'quit' | 'interrupted';
+  /** The terminal is with the shell, or about to be. */
+  readonly isSuspended?: boolean;
 }
 
 /** The place where a panel begins. */

@@ -43,7 +43,7 @@ export function indentLine(line: Line, columns: number): Line {
 /** One piece at the left and one at the right edge, or nothing where they do not fit on one line. */
 export function spreadLine(left: Line, right: Line, width: number): Line | undefined {
   const room = width - lineWidth(left) - lineWidth(right);
-  if (right.length === 0) return left;
+  if (right.length === 0) return room < 0 ? undefined : left;
   return room < 2 ? undefined : [...left, { text: ' '.repeat(room), style: 'normal' }, ...right];
 }
 

@@ -64,6 +64,8 @@ export interface Terminal {
   waitFor(condition: Condition, timeout?: number): Promise<string>;
   resize(columns: number, rows: number): void;
   kill(signal?: NodeJS.Signals): void;
+  /** Closes the terminal as a user closes its window. */
+  hangUp(): void;
   /** Resolves when the program has ended and all its output is on the screen. */
   readonly exited: Promise<Exit>;
   /** All that the program has written, escape sequences included. */
@@ -101,13 +103,9 @@ const patience = 10_000;
 export function openTerminal(options: TerminalOptions): Terminal {
   const { command, args = [], columns = 80, rows = 24, cwd = process.cwd() } = options;
   const emulator = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
-  const program = spawn(command, [...args], {
-    name: 'xterm-256color',
-    cols: columns,
-    rows,
-    cwd,
-    env: buildEnvironment(options.env),
-  });
+  const env = buildEnvironment(options.env);
+  const { TERM: name = '' } = env;
+  const program = spawn(command, [...args], { name, cols: columns, rows, cwd, env });
   const output: string[] = [];
   const frameListeners = new Set<() => void>();
   let ended = false;
@@ -149,6 +147,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
       program.resize(newColumns, newRows);
     },
     kill: (signal = 'SIGTERM') => program.kill(signal),
+    hangUp: () => closeWindow(program),
     exited,
     raw: () => output.join(''),
     normalScreenText: () => formatLines(emulator.buffer.normal, 0, emulator.buffer.normal.length),
@@ -214,6 +213,11 @@ function endProgram(program: IPty): void {
   } catch {
     // It has ended by itself in the meantime.
   }
+}
+
+function closeWindow(program: IPty): void {
+  // The types leave it out: it closes this side of the pseudo-terminal, and sends a SIGHUP as terminals do.
+  (program as IPty & { destroy(): void }).destroy();
 }
 
 function formatScreen({ buffer: { active }, rows }: Emulator): string {

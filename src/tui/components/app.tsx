@@ -16,11 +16,13 @@ export interface AppProps {
   readonly size?: Size;
   /** Opens a briefing of the folder. */
   readonly load: (file: string) => Promise<OpenedBriefing>;
+  /** Stops the program until the shell continues it; absent where there is no such thing. */
+  readonly suspend?: (() => Promise<void>) | undefined;
 }
 
 /** The panels: keys and sizes go into the state, the screen comes out of it. */
-export function App({ initial, theme, size, load }: AppProps) {
-  const { exit } = useApp();
+export function App({ initial, theme, size, load, suspend }: AppProps) {
+  const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, initial);
   const windowSize = useWindowSize();
   const { columns, rows } = size ?? windowSize;
@@ -39,9 +41,19 @@ export function App({ initial, theme, size, load }: AppProps) {
     if (file === undefined) return;
     load(file).then(
       (opened) => dispatch({ type: 'opened', file, opened }),
-      (error: unknown) => exit(error instanceof Error ? error : new Error(String(error))),
+      (error: unknown) => exit(toError(error)),
     );
   }, [file, load, exit]);
+
+  const isSuspended = state.isSuspended === true;
+  useEffect(() => {
+    if (!isSuspended) return;
+    const resumed = suspend ? suspendTerminal(suspend) : Promise.resolve();
+    resumed.then(
+      () => dispatch({ type: 'resumed' }),
+      (error: unknown) => exit(toError(error)),
+    );
+  }, [isSuspended, suspend, suspendTerminal, exit]);
 
   useEffect(() => {
     if (state.ended !== undefined) exit(state.ended);
@@ -50,4 +62,8 @@ export function App({ initial, theme, size, load }: AppProps) {
   // The first frame after a resize is already drawn for the new size.
   const shown = isResized ? reduce(state, { type: 'resize', size: { columns, rows } }) : state;
   return <Screen rows={buildScreen(shown)} theme={theme} />;
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -18,7 +18,8 @@ export function layChart({ title, target, bars }: Chart, width: number): Line[] 
 
 function layTitle(title: string, target: string, width: number): Line[] {
   const line = spreadLine(lineIn('heading', title), lineIn('accent', target), Math.min(width, widestChart(width)));
-  return line ? [line] : [...layPlain(title, width, 'heading'), ...layPlain(target, width, 'accent')];
+  if (line) return [line];
+  return [...layPlain(title, width, 'heading'), ...(target === '' ? [] : layPlain(target, width, 'accent'))];
 }
 
 /** A target far away at the edge of a wide screen would not be read as part of the chart. */

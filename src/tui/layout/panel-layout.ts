@@ -50,6 +50,7 @@ const widestText = 100;
 const stackedFrom = { width: 60, rows: 13 };
 const detailShare = 0.42;
 const fewestDetailRows = 4;
+const fewestListRows = 3;
 
 /** Lays out a section for a frame, with one of its entries selected and the list or the detail in focus. */
 export function layOutPanel(section: Section, frame: Frame, selected: number, focus: 'list' | 'detail'): PanelLayout {
@@ -59,16 +60,14 @@ export function layOutPanel(section: Section, frame: Frame, selected: number, fo
   if (entry === undefined)
     return { kind: 'page', detail: { rows: layPage(section, width, bodyRows), height: bodyRows, width } };
   const hasResults = entries.some(({ result }) => result !== undefined);
-  if (hasResults && width >= stackedFrom.width && bodyRows >= stackedFrom.rows) {
-    return stack(section, frame, selected, entry);
-  }
+  if (hasResults && hasRoomToStack(section, frame)) return stack(section, frame, selected, entry);
   if (!hasResults && width >= sideBySideFrom) return layBeside(section, frame, entry);
   if (focus === 'list') {
     const list = (hasResults ? layResults : layAsides)(section, width);
     return { kind: 'list', list: { list, height: bodyRows, width } };
   }
-  const chart = hasResults ? groupOf(section, selected)?.blocks : undefined;
-  return { kind: 'detail', detail: { rows: layEntryPage(entry, chart, width), height: bodyRows, width } };
+  const group = hasResults ? groupOf(section, selected) : undefined;
+  return { kind: 'detail', detail: { rows: layEntryPage(entry, group, width), height: bodyRows, width } };
 }
 
 /** A section as a list alone: what is selected is opened, not shown beside it. */
@@ -105,6 +104,13 @@ function layBeside(section: Section, { width, bodyRows }: Frame, entry: Entry): 
     list: { list: layTitles(section, listWidth), height: bodyRows, width: listWidth },
     detail: { rows: layEntry(entry, detailWidth), height: bodyRows, width: detailWidth },
   };
+}
+
+/** The highest chart decides for all series, so that the panel stays the same while the reader goes through the list. */
+function hasRoomToStack({ groups }: Section, { width, bodyRows }: Frame): boolean {
+  if (width < stackedFrom.width || bodyRows < stackedFrom.rows) return false;
+  const highest = Math.max(...groups.map((group) => layGroupChart(group, width).length));
+  return bodyRows - highest - 2 >= fewestListRows + fewestDetailRows;
 }
 
 function stack(section: Section, { width, bodyRows }: Frame, selected: number, entry: Entry): PanelLayout {
@@ -151,9 +157,9 @@ function layEntryTitle({ title, aside, result }: Entry, width: number) {
 }
 
 /** An entry alone on a small screen; a derived figure with the chart of its series below. */
-function layEntryPage(entry: Entry, chart: Group['blocks'] | undefined, width: number): PaneRow[] {
+function layEntryPage(entry: Entry, group: Group | undefined, width: number): PaneRow[] {
   const rows = layEntry(entry, width);
-  return chart === undefined ? rows : spaceRows([rows, layBlocks(chart, width)]);
+  return group === undefined ? rows : spaceRows([rows, layGroupChart(group, width)]);
 }
 
 /**

@@ -7,6 +7,8 @@ import { type Line, lineIn, lineWidth } from '../styled-line.ts';
 import { type PanelWords, panelWordsFor } from '../words/panel-words.ts';
 
 const gap = '   ';
+/** Where the keys stand closer together before one of them goes. */
+const narrowGap = '  ';
 
 /** The keys that mean something here at the left, where the reader is at the right. */
 export function buildFooter(state: State, width: number): Line {
@@ -30,19 +32,22 @@ function fitHints(bindings: readonly Binding[], room: number, words: PanelWords)
   for (let count = ordered.length; count > 1; count--) {
     // Quitting has the lowest order, and is shown last.
     const [quit, ...others] = ordered.slice(0, count);
-    const line = joinHints(quit ? [...others, quit] : others, words);
-    if (lineWidth(line) <= room) return line;
+    const shown = quit ? [...others, quit] : others;
+    const line = [gap, narrowGap]
+      .map((between) => joinHints(shown, words, between))
+      .find((each) => lineWidth(each) <= room);
+    if (line !== undefined) return line;
   }
-  return joinHints(ordered.slice(0, 1), words);
+  return joinHints(ordered.slice(0, 1), words, gap);
 }
 
 function orderOf({ footer }: Binding): number {
   return footer?.order ?? 0;
 }
 
-function joinHints(bindings: readonly Binding[], words: PanelWords): Line {
+function joinHints(bindings: readonly Binding[], words: PanelWords, between: string): Line {
   return bindings.flatMap(({ command, footer }, index) => [
-    ...(index === 0 ? [] : lineIn('normal', gap)),
+    ...(index === 0 ? [] : lineIn('normal', between)),
     ...lineIn('accent', footer?.keys ?? ''),
     ...lineIn('muted', ` ${words.short[command] ?? ''}`),
   ]);

@@ -8,18 +8,18 @@ const gap = 2;
 
 /** Marking at the left, title in the middle, when and where at the right; the last gives way first, the marking never. */
 export function buildHeader(document: Pick<BriefingDocument, 'marking' | 'title' | 'occasion'>, width: number): Line {
-  const marking = lineOf(document.marking ?? '');
+  const marking = cutToWidth(lineOf(document.marking ?? ''), width);
   const title = lineOf(document.title);
   const occasion = lineOf(document.occasion);
   const left = marking === '' ? 0 : displayWidth(marking) + gap;
   const right = occasion === '' ? 0 : displayWidth(occasion) + gap;
   const roomForTitle = width - left - right;
   const shownOccasion = displayWidth(title) <= roomForTitle ? occasion : '';
-  const shownTitle = cutToWidth(title, width - left);
+  const shownTitle = left < width ? cutToWidth(title, width - left) : '';
   const titleWidth = displayWidth(shownTitle);
   const end = width - (shownOccasion === '' ? 0 : right);
   const centred = Math.max(left, Math.min(Math.floor((width - titleWidth) / 2), end - titleWidth));
-  const start = marking === '' ? 0 : centred;
+  const start = marking === '' || shownTitle === '' ? displayWidth(marking) : centred;
   const used = start + titleWidth;
   const runs: Run[] = [
     { text: marking, style: 'strong' },

@@ -22,6 +22,7 @@ export const be: PanelWords = {
     'close-help': 'закрыць клавішы',
     quit: 'выхад',
     interrupt: 'неадкладны выхад',
+    suspend: 'прыпыніць; fg у абалонцы верне',
   },
   short: {
     'next-entry': 'выбар',

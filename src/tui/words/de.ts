@@ -22,6 +22,7 @@ export const de: PanelWords = {
     'close-help': 'Tasten schließen',
     quit: 'beenden',
     interrupt: 'sofort beenden',
+    suspend: 'vorläufig anhalten; fg in der Shell führt zurück',
   },
   short: {
     'next-entry': 'wählen',

@@ -22,6 +22,7 @@ export const en: PanelWords = {
     'close-help': 'close the keys',
     quit: 'quit',
     interrupt: 'quit at once',
+    suspend: 'stop for now; fg in the shell comes back',
   },
   short: {
     'next-entry': 'move',

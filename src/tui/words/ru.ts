@@ -22,6 +22,7 @@ export const ru: PanelWords = {
     'close-help': 'закрыть клавиши',
     quit: 'выход',
     interrupt: 'немедленный выход',
+    suspend: 'приостановить; fg в оболочке вернёт',
   },
   short: {
     'next-entry': 'выбор',
