@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { createInput, createOutput, type Input, type Output } from './streams.ts';
 
 /** Everything of the surrounding system that a command uses beside the files; tests pass their own. */

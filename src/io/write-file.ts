@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,7 +19,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
   try {
     const old = await identify(path);
     const target = old?.path ?? path;
-    const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${crypto.randomUUID()}.tmp`);
     try {
       await writeNew(temporary, text, old === undefined ? undefined : Number(old.stats.mode) & 0o777);
       await rename(temporary, target);

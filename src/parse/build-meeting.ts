@@ -51,6 +51,8 @@ function timezoneAt(fields: Fields<'timezone'>): string | undefined {
 }
 
 function isTimezone(name: string): boolean {
+  // The list is quick to get, but holds no other names of the same zone.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -1,0 +1,36 @@
+import { parseDocument } from 'yaml';
+import { parseBriefing } from '../../src/parse/parse-briefing.ts';
+import { buildLargeBriefing } from './large-briefing.ts';
+import { buildRow, measureInTurn, type Row, sayRatio, sayTime } from './report.ts';
+
+const rounds = 9;
+const megabyte = 1024 * 1024;
+
+/** Parsing and checking in this process: how it grows with the size, and beside yaml's own parsing alone. */
+export async function measureParsing(): Promise<Row[]> {
+  const large = buildOfSize(megabyte);
+  const quarter = buildOfSize(megabyte / 4);
+  const times = await measureInTurn(rounds, {
+    yaml: () => time(() => parseDocument(large, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })),
+    large: () => time(() => parseBriefing(large)),
+    quarter: () => time(() => parseBriefing(quarter)),
+  });
+  return [
+    { what: 'parseDocument of yaml alone, 1 MB', measured: sayTime(times.yaml), reach: '' },
+    buildRow('parse and check 1 MB, to parseDocument', times.large / times.yaml, 1.3, sayRatio),
+    buildRow('parse and check 1 MB, to four times 256 kB', times.large / (4 * times.quarter), 1.2, sayRatio),
+  ];
+}
+
+function buildOfSize(bytes: number): string {
+  const amounts = { participants: 500, talkingPoints: 100 };
+  const ofSectors = (sectors: number) => buildLargeBriefing({ ...amounts, sectors });
+  const perSector = (ofSectors(101).length - ofSectors(1).length) / 100;
+  return ofSectors(Math.round((bytes - ofSectors(0).length) / perSector));
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
