@@ -16,8 +16,8 @@ export function formatFolder(entries: readonly FolderEntry[]): string {
 }
 
 /** A briefing of a folder in words: its title, or what is wrong with it, and the date of its meeting. */
-export function describeEntry(entry: FolderEntry): { readonly heading: string; readonly date: string } {
-  return { heading: formatHeading(entry), date: formatDate(entry.date).trimEnd() };
+export function describeEntry(entry: FolderEntry): { readonly heading: string; readonly date: string | undefined } {
+  return { heading: formatHeading(entry), date: entry.date && formatDate(entry.date) };
 }
 
 function formatHeading({ title, errors, unreadable }: FolderEntry): string {

@@ -102,5 +102,6 @@ export function buildListing(folder: string, entries: readonly FolderEntry[]): F
 
 function buildEntry(entry: FolderEntry) {
   const { heading, date } = describeEntry(entry);
-  return { id: entry.file, title: heading, aside: `${date} · ${formatName(entry.name)}`, blocks: [] };
+  const aside = [date, formatName(entry.name)].filter((part) => part !== undefined).join(' · ');
+  return { id: entry.file, title: heading, aside, blocks: [] };
 }

@@ -35,7 +35,8 @@ export function sayResult({ outcome, asides }: Derived, { scale }: FigureFacts, 
   const { words } = context;
   const result = sayOutcome(outcome, scale, context, 'headline');
   const beside = asides.map((aside) => {
-    const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline');
+    // A number and its unit stay together where the line is wrapped.
+    const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline').replaceAll(' ', '\u00a0');
     return words.derived.asides[aside.code](measure, aside.period ? formatPeriod(aside.period, words) : '');
   });
   return beside.length === 0 ? result : `${result} (${beside.join(', ')})`;
@@ -56,23 +57,31 @@ function namedPeriod({ name, period, inputs }: Derived): Derived['period'] {
 function buildReason(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
   const { words } = context;
   const rows = [
-    { label: words.derived.formula, text: plain(sayFormula(derived, facts, context)) },
+    { label: words.derived.formula, text: buildFormula(derived, facts, context) },
     { label: words.derived.range, text: plain(sayRange(derived.outcome, facts, context)) },
     { label: words.derived.from, text: buildInputs(derived, facts, context) },
   ];
   return [{ kind: 'fields', rows: rows.filter(({ text }) => text.some((part) => 'text' in part && part.text !== '')) }];
 }
 
-function sayFormula({ formula, inputs, outcome }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+function buildFormula(
+  { formula, inputs, outcome }: Derived,
+  { scale }: FigureFacts,
+  context: DocumentContext,
+): RichText {
   const inWords = joinTokens(formula, (role) => context.words.derived.inputs[role]);
-  if (!outcome.computed) return inWords;
+  if (!outcome.computed) return plain(inWords);
   const decimals = Math.max(0, ...inputs.filter(isTaken).map(() => scale.decimals));
   const inNumbers = joinTokens(formula, (role) => {
     const input = inputs.find((each) => each.role === role);
     if (input === undefined) return '';
     return isTaken(input) ? formatBare(input.quantity, scale, context, decimals) : input.quantity.value.toFixed();
   });
-  return `${inWords} = ${inNumbers} = ${formatMeasure(outcome.measure, scale, context, 'detail')}`;
+  const { measure } = outcome;
+  return [
+    { kind: 'text', text: `${inWords} = ${inNumbers} = ` },
+    { kind: 'value', text: formatMeasure(measure, scale, context, 'detail'), raw: measure.value.toFixed() },
+  ];
 }
 
 function joinTokens(formula: readonly FormulaToken[], sayInput: (role: Input['role']) => string): string {
@@ -98,8 +107,12 @@ function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: Docum
   return inputs.filter(isTaken).flatMap(({ role, quantity, period, source }, index) => {
     const amount = formatCompact(quantity, scale, context, scale.decimals);
     const said = period === undefined ? amount : words.derived.inPeriod(amount, formatPeriod(period, words));
-    const text = `${index === 0 ? '' : '; '}${words.derived.inputs[role]} ${said}`;
-    return [{ kind: 'text' as const, text }, ...buildCitations([source], context)];
+    const name = `${index === 0 ? '' : '; '}${words.derived.inputs[role]} `;
+    return [
+      ...plain(name),
+      { kind: 'value' as const, text: said, raw: quantity.value.toFixed() },
+      ...buildCitations([source], context),
+    ];
   });
 }
 

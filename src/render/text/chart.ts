@@ -1,9 +1,9 @@
 import type { Bar, Chart } from '../../document/document.ts';
 import { buildBar } from '../../text/bar.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { fitLabels } from '../../text/label-column.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { columnGap, hangLines, layColumns, layEdges } from './columns.ts';
-import { fitLabels } from './fields.ts';
 import { wrapPlain } from './inline.ts';
 
 const shortestBar = 12;
@@ -22,7 +22,7 @@ function renderTitle(title: string, target: string, width: number): string[] {
 
 function renderBars(bars: readonly Bar[], width: number): string[] {
   const label = fitLabels(
-    bars.map((bar) => bar.label),
+    bars.map((bar) => lineOf(bar.label)),
     width,
   );
   const value = widest(bars.map((bar) => bar.value));

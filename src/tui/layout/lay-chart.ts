@@ -2,9 +2,9 @@ import type { Bar, Chart } from '../../document/document.ts';
 import { countFilled } from '../../text/bar.ts';
 import { padToWidth } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { fitLabels } from '../../text/label-column.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { indentLine, joinColumns, type Line, lineIn, type Run, spreadLine } from '../styled-line.ts';
-import { fitLabels } from './lay-fields.ts';
 import { layPlain } from './lay-inline.ts';
 
 const gap = 2;
@@ -30,7 +30,7 @@ function widestChart(width: number): number {
 function layBars(bars: readonly Bar[], paneWidth: number): Line[] {
   const width = widestChart(paneWidth);
   const label = fitLabels(
-    bars.map((bar) => bar.label),
+    bars.map((bar) => lineOf(bar.label)),
     width,
   );
   const value = Math.max(0, ...bars.map((bar) => displayWidth(lineOf(bar.value))));
