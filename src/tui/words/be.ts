@@ -1,3 +1,4 @@
+import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** Belarusian words of the panels. */
@@ -41,18 +42,5 @@ export const be: PanelWords = {
   faults: 'Памылкі',
   opening: (file) => `Адкрываецца ${file}`,
   tooSmall: (needed, actual) => `prebrief патрэбна акно ${needed}; цяпер ${actual}.`,
-  keys: {
-    up: '↑',
-    down: '↓',
-    left: '←',
-    right: '→',
-    enter: 'Enter',
-    escape: 'Esc',
-    tab: 'Tab',
-    'shift+tab': 'Shift+Tab',
-    pageup: 'PgUp',
-    pagedown: 'PgDn',
-    home: 'Home',
-    end: 'End',
-  },
+  keys: usualKeyNames,
 };

@@ -1,3 +1,4 @@
+import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** German words of the panels. */
@@ -42,13 +43,7 @@ export const de: PanelWords = {
   opening: (file) => `${file} wird geöffnet`,
   tooSmall: (needed, actual) => `prebrief braucht ein Fenster von ${needed}; dieses hat ${actual}.`,
   keys: {
-    up: '↑',
-    down: '↓',
-    left: '←',
-    right: '→',
-    enter: 'Enter',
-    escape: 'Esc',
-    tab: 'Tab',
+    ...usualKeyNames,
     'shift+tab': 'Umschalt+Tab',
     pageup: 'Bild↑',
     pagedown: 'Bild↓',

@@ -1,3 +1,4 @@
+import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** English words of the panels. */
@@ -41,18 +42,5 @@ export const en: PanelWords = {
   faults: 'Faults',
   opening: (file) => `Opening ${file}`,
   tooSmall: (needed, actual) => `prebrief needs a window of ${needed}; this one is ${actual}.`,
-  keys: {
-    up: '↑',
-    down: '↓',
-    left: '←',
-    right: '→',
-    enter: 'Enter',
-    escape: 'Esc',
-    tab: 'Tab',
-    'shift+tab': 'Shift+Tab',
-    pageup: 'PgUp',
-    pagedown: 'PgDn',
-    home: 'Home',
-    end: 'End',
-  },
+  keys: usualKeyNames,
 };

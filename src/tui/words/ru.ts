@@ -1,3 +1,4 @@
+import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** Russian words of the panels. */
@@ -41,18 +42,5 @@ export const ru: PanelWords = {
   faults: 'Ошибки',
   opening: (file) => `Открывается ${file}`,
   tooSmall: (needed, actual) => `prebrief нужно окно ${needed}; сейчас ${actual}.`,
-  keys: {
-    up: '↑',
-    down: '↓',
-    left: '←',
-    right: '→',
-    enter: 'Enter',
-    escape: 'Esc',
-    tab: 'Tab',
-    'shift+tab': 'Shift+Tab',
-    pageup: 'PgUp',
-    pagedown: 'PgDn',
-    home: 'Home',
-    end: 'End',
-  },
+  keys: usualKeyNames,
 };
