@@ -73,7 +73,8 @@ async function runUntilEnded(app: AppProps, terminal: Terminal): Promise<number>
 /** A briefing as the panels take it: its document, or the report of its faults. */
 export function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
   const { briefing, file, text, diagnostics } = loaded;
-  if (briefing !== undefined) return { kind: 'document', document: buildDocument(briefing) };
+  if (briefing !== undefined)
+    return { kind: 'document', document: buildDocument(briefing), warnings: diagnostics.length };
   const name = formatName(file);
   return { kind: 'faults', title: name, report: (width) => renderFaults({ file: name, text, diagnostics, width }) };
 }

@@ -1,3 +1,4 @@
+import { comparablePeak, targetOf } from '../domain/calculations/series.ts';
 import { Exact } from '../domain/decimal.ts';
 import type { Measure } from '../domain/derived.ts';
 import type { Figure, FigureValue } from '../domain/figure.ts';
@@ -5,6 +6,7 @@ import { isFullYear, isYearToDate, lastMonth, type MonthSpan } from '../domain/p
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Bar, Chart } from './document.ts';
 import { formatBare, formatUnit } from './format/format-amount.ts';
+import { formatMeasureNumber } from './format/format-measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { formatPeriod } from './format/format-period.ts';
 
@@ -30,9 +32,10 @@ export function buildChart(facts: FigureFacts, context: DocumentContext): Chart 
     ...buildYearRows(facts, context),
     ...buildYearToDateRows(facts, context),
   ];
-  if (rows.length === 0 || rows.some(({ amount }) => amount.lt(0))) return undefined;
-  const target = figure.target?.quantity.unit === figure.unit ? figure.target.quantity : undefined;
-  const end = Exact.max(...rows.map(({ amount }) => amount), target?.value ?? 0);
+  const target = targetOf(figure)?.quantity;
+  const amounts = [...rows.map(({ amount }) => amount), ...(target ? [target.value] : [])];
+  if (rows.length === 0 || amounts.some((amount) => amount.lt(0))) return undefined;
+  const end = Exact.max(...amounts);
   const ratioOf = (amount: Exact) => (end.isZero() ? 0 : amount.div(end).toNumber());
   return {
     kind: 'chart',
@@ -54,8 +57,8 @@ export function buildChart(facts: FigureFacts, context: DocumentContext): Chart 
 }
 
 function buildPeakRow({ figure, scale }: FigureFacts, context: DocumentContext): Row[] {
-  const { peak, unit } = figure;
-  if (peak?.quantity.unit !== unit) return [];
+  const peak = comparablePeak(figure);
+  if (peak === undefined) return [];
   const { words } = context;
   const when = peak.period ? formatPeriod(peak.period, words) : '';
   return [
@@ -71,11 +74,12 @@ function buildPeakRow({ figure, scale }: FigureFacts, context: DocumentContext):
 
 function buildYearRows(facts: FigureFacts, context: DocumentContext): Row[] {
   const years = monthValues(facts.figure).filter(({ period }) => isFullYear(period));
-  return years.slice(-mostYears).map((value, index, shown) => ({
-    ...buildValueRow(value, facts, context),
-    note: index === shown.length - 1 ? sayGap(facts, context) : '',
-    quality: 'full',
-  }));
+  const latest = years.findLast(isData);
+  return years.slice(-mostYears).map((value): Row => {
+    const row = buildValueRow(value, facts, context);
+    if (!isData(value)) return { ...row, note: context.words.valueStatuses.forecast, quality: 'projected' };
+    return { ...row, note: value === latest ? sayGap(facts, context) : '', quality: 'full' };
+  });
 }
 
 function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[] {
@@ -83,7 +87,7 @@ function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[
   const runRate = facts.derived.find(({ name }) => name === 'run_rate');
   if (runRate?.period?.kind !== 'months') return [];
   const latest = monthValues(facts.figure)
-    .filter(({ period }) => isYearToDate(period))
+    .filter((value) => isYearToDate(value.period) && isData(value))
     .at(-1);
   const rows: Row[] = [];
   if (latest) {
@@ -95,12 +99,16 @@ function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[
     rows.push({
       label: words.derived.chart.runRate(String(runRate.period.start.year)),
       amount: measure.value,
-      value: `≈ ${formatNumber(measure.value.div(new Exact(10).pow(facts.scale.power)), facts.scale.decimals, context.language)}`,
+      value: `≈ ${formatMeasureNumber(measure, facts.scale, context, 'headline')}`,
       note: words.derived.chart.runRateNote,
       quality: 'projected',
     });
   }
   return rows;
+}
+
+function isData({ status }: FigureValue): boolean {
+  return status !== 'forecast';
 }
 
 type MonthsValue = FigureValue & { readonly period: MonthSpan };

@@ -1,14 +1,14 @@
 import type { Briefing } from '../domain/briefing.ts';
-import { buildContext } from './context.ts';
+import { buildContext, type DocumentContext } from './context.ts';
 import type { BriefingDocument } from './document.ts';
 import { formatDateWithDay, formatTime } from './format/format-date.ts';
+import { buildPlainText } from './rich-text.ts';
 import { buildAgenda } from './sections/agenda.ts';
 import { buildFigures } from './sections/figures.ts';
 import { buildOverview } from './sections/overview.ts';
 import { buildParticipants } from './sections/participants.ts';
 import { buildRecord } from './sections/record.ts';
 import { buildTradeGap } from './sections/trade-gap.ts';
-import { wordsFor } from './words/words.ts';
 
 const builders = [buildOverview, buildParticipants, buildAgenda, buildFigures, buildTradeGap, buildRecord];
 
@@ -18,17 +18,18 @@ export function buildDocument(briefing: Briefing): BriefingDocument {
   const context = buildContext(briefing);
   return {
     language,
-    title,
-    ...(marking !== undefined && { marking: marking.toLocaleUpperCase(language) }),
+    title: buildPlainText(title, context),
+    ...(marking !== undefined && { marking: buildPlainText(marking, context).toLocaleUpperCase(language) }),
     audienceLabel: context.words.audiences.principal,
-    occasion: sayOccasion(briefing),
+    occasion: sayOccasion(context),
     sections: builders.map((build) => build(context)),
   };
 }
 
 /** When and where a meeting takes place, in one line: `Mon 18 Nov 2024 · 10:00 · Minsk`. */
-function sayOccasion({ meeting, language }: Pick<Briefing, 'meeting' | 'language'>): string {
-  const { date, start, place } = meeting;
-  const parts = [formatDateWithDay(date, wordsFor(language)), start && formatTime(start), place];
+function sayOccasion(context: DocumentContext): string {
+  const { date, start, place } = context.briefing.meeting;
+  const where = place && buildPlainText(place, context);
+  const parts = [formatDateWithDay(date, context.words), start && formatTime(start), where];
   return parts.filter((part) => part !== undefined).join(' · ');
 }

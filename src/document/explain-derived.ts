@@ -42,10 +42,15 @@ export function sayResult({ outcome, asides }: Derived, { scale }: FigureFacts, 
   return beside.length === 0 ? result : `${result} (${beside.join(', ')})`;
 }
 
-/** An amount beside an estimate is rounded like the estimate: 0.9 beside "about 4.1", so that the two add up to 5.0. */
+/**
+ * An amount beside an estimate is rounded like the estimate: 0.9 beside "about 4.1", so that the two add up to 5.0.
+ * One that this would make nothing keeps digits of its own.
+ */
 function asideMeasure(outcome: Outcome, { measure }: Aside): Measure {
   if (!outcome.computed || !outcome.measure.estimate || measure.kind !== 'amount') return measure;
-  return { ...measure, estimate: false, quantum: lastShownStep(outcome.measure, 'headline') };
+  const quantum = lastShownStep(outcome.measure, 'headline');
+  const value = measure.value.toNearest(quantum);
+  return value.isZero() ? measure : { ...measure, value, estimate: false, quantum };
 }
 
 /** Most speak of the period of their result; a share done and a pace to match speak of the year they measure against. */
@@ -85,8 +90,17 @@ function buildFormula(
 }
 
 function joinTokens(formula: readonly FormulaToken[], sayInput: (role: Input['role']) => string): string {
-  const text = formula.map((token) => (token.kind === 'input' ? sayInput(token.role) : sayToken(token)));
+  const text = formula.map((token, index) => {
+    if (token.kind !== 'input') return sayToken(token);
+    const said = sayInput(token.role);
+    // Two signs do not stand side by side: 0.5 − (−0.2).
+    return said.startsWith('−') && isOperator(formula[index - 1]) ? `(${said})` : said;
+  });
   return text.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+}
+
+function isOperator(token: FormulaToken | undefined): boolean {
+  return token?.kind === 'sign' && token.sign !== '(';
 }
 
 function sayToken(token: Exclude<FormulaToken, { kind: 'input' }>): string {

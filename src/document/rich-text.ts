@@ -31,7 +31,7 @@ export function buildCitations(sources: readonly (string | undefined)[], context
 export function buildSources(ids: readonly (string | undefined)[], context: DocumentContext): RichText {
   const sources = context.briefing.sources.filter(({ id }) => ids.includes(id));
   return sources.flatMap(({ id, publisher = '' }, index) => {
-    const name = `${index > 0 ? '; ' : ''}${publisher}`;
+    const name = `${index > 0 ? '; ' : ''}${buildPlainText(publisher, context)}`;
     return [...(name === '' ? [] : plain(name)), ...buildCitations([id], context)];
   });
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from './briefing.ts';
 import { deriveFigure } from './calculations/derive-figure.ts';
 import type { Figure } from './figure.ts';
-import type { Period } from './period.ts';
+import { type Period, periodKey } from './period.ts';
 
 /** What a briefing can still lack, beyond what the format requires. */
 export type MissingCode =
@@ -70,12 +70,16 @@ function missingInFigure(figure: Figure): Missing[] {
   if (figure.target !== undefined && figure.target.by === undefined) {
     missing.push({ code: 'target_date', subject: figure.label });
   }
-  for (const { outcome } of deriveFigure(figure)) {
-    if (!outcome.computed && outcome.reason.code === 'no_value_for') {
-      missing.push({ code: 'value_for', subject: figure.label, period: outcome.reason.period });
-    }
-  }
+  for (const period of periodsWithoutValue(figure)) missing.push({ code: 'value_for', subject: figure.label, period });
   return missing;
+}
+
+/** The periods for which a calculation lacks a value, each once. */
+function periodsWithoutValue(figure: Figure): Iterable<Period> {
+  const periods = deriveFigure(figure).flatMap(({ outcome }) =>
+    !outcome.computed && outcome.reason.code === 'no_value_for' ? [outcome.reason.period] : [],
+  );
+  return new Map(periods.map((period) => [periodKey(period), period])).values();
 }
 
 function missingInCommitments({ commitments }: Briefing): Missing[] {

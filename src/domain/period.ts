@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, daysInMonth } from './calendar.ts';
 
 /** The period that a value stands for. */
 export type Period = MonthSpan | Day | PeriodLabel;
@@ -54,6 +54,14 @@ export function yearBefore({ start, months }: MonthSpan): MonthSpan {
 export function lastMonth({ start, months }: MonthSpan): { year: number; month: number } {
   const index = start.year * 12 + (start.month - 1) + (months - 1);
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** The last day of a period as a number that grows with time; labels come before all time. */
+export function endOf(period: Period): number {
+  if (period.kind === 'label') return Number.NEGATIVE_INFINITY;
+  const { year, month } = period.kind === 'day' ? period.date : lastMonth(period);
+  const day = period.kind === 'day' ? period.date.day : daysInMonth(year, month);
+  return (year * 12 + month) * 31 + day;
 }
 
 /** Whether two periods cover the same time (or bear the same label). */

@@ -1,7 +1,6 @@
-import { daysInMonth } from './calendar.ts';
 import { type DerivedName, derivedNames } from './derived.ts';
 import type { Figure, FigureValue, Target } from './figure.ts';
-import { lastMonth, type Period, periodKey } from './period.ts';
+import { endOf, periodKey } from './period.ts';
 import { periodKeyOfText } from './period-text.ts';
 
 /** A part of a text: words, or a reference to a figure. */
@@ -112,12 +111,4 @@ function findLatest(values: readonly FigureValue[]): FigureValue | undefined {
     latestEnd = end;
   }
   return latest;
-}
-
-/** The last day of a period as a number that grows with time; labels come before all time. */
-function endOf(period: Period): number {
-  if (period.kind === 'label') return Number.NEGATIVE_INFINITY;
-  const { year, month } = period.kind === 'day' ? period.date : lastMonth(period);
-  const day = period.kind === 'day' ? period.date.day : daysInMonth(year, month);
-  return (year * 12 + month) * 31 + day;
 }

@@ -47,11 +47,11 @@ function show(state: State, opened: OpenedBriefing): State {
   if (opened.kind === 'faults') {
     return { ...state, scene: { kind: 'faults', title: opened.title, report: opened.report, top: 0 } };
   }
-  const { document } = opened;
+  const { document, warnings = 0 } = opened;
   return settle({
     ...state,
     language: document.language,
-    scene: { kind: 'briefing', document, section: document.sections[0]?.id ?? 'overview', places: {} },
+    scene: { kind: 'briefing', document, warnings, section: document.sections[0]?.id ?? 'overview', places: {} },
   });
 }
 
@@ -228,10 +228,10 @@ function settlePlace(place: Place, layout: PanelLayout): Partial<Place> {
 function reveal(top: number, entry: number, { list, height }: ListPane): number {
   const extent = list.extents[entry];
   if (extent === undefined) return 0;
-  let next = bound(top, list.lines.length, height);
-  if (extent.end > next + height) next = extent.end - height;
-  if (extent.top < next) next = extent.end - extent.top > height ? extent.start : extent.top;
-  return next;
+  const least = Math.max(bound(top, list.lines.length, height), extent.end - height);
+  // The list begins with a whole entry, although a few rows at its end may then stay empty.
+  const whole = least <= 0 ? 0 : (list.extents.find((each) => each.top >= least)?.top ?? least);
+  return Math.min(whole, extent.end - extent.top > height ? extent.start : extent.top);
 }
 
 function boundPane(top: number, { rows, height }: Pane): number {

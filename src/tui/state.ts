@@ -5,7 +5,7 @@ import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout
 
 /** A briefing that was opened: its document, or the report of the faults that stand in the way. */
 export type OpenedBriefing =
-  | { readonly kind: 'document'; readonly document: BriefingDocument }
+  | { readonly kind: 'document'; readonly document: BriefingDocument; readonly warnings?: number }
   | { readonly kind: 'faults'; readonly title: string; readonly report: (width: number) => string };
 
 /** The briefings of a folder, as a section of which each entry is a briefing; its id is the file. */
@@ -31,6 +31,8 @@ export type Scene =
   | {
       readonly kind: 'briefing';
       readonly document: BriefingDocument;
+      /** How many warnings the check of the file gives. */
+      readonly warnings: number;
       readonly section: SectionId;
       readonly places: Readonly<Partial<Record<SectionId, Place>>>;
     }

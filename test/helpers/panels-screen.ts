@@ -1,6 +1,6 @@
 /** The entry that is marked in a list, as far as it stands on the first of its lines; empty where there is no list. */
 export function selectedIn(screen: string): string {
-  return /▸ (.*?)(?: {2}|$)/m.exec(screen)?.[1] ?? '';
+  return /[▸▹] (.*?)(?: {2}|$)/m.exec(screen)?.[1] ?? '';
 }
 
 /** Which rows of a longer text are seen, as the footer says it: `2–20/51`. */

@@ -64,7 +64,7 @@ describe('a folder', () => {
     const panels = openFolderPanels({}, usual);
     await panels.seen('There are no briefings (.yaml, .yml) in briefings.');
     panels.press('enter', 'down', '?');
-    await panels.seen('next entry of the list');
+    await panels.seen('in a list: next entry');
     panels.press('q');
     await panels.ended();
   });
@@ -74,7 +74,7 @@ describe('a folder', () => {
     panels.press('down');
     const list = await panels.seen(selects('Belarus – Smolensk Region'));
     panels.press('?');
-    await panels.seen('open the briefing');
+    await panels.seen('in the list of briefings: open');
     panels.press('escape');
     expect(await panels.seen(selects('Belarus – Smolensk Region'))).toBe(list);
   });

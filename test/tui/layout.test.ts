@@ -73,6 +73,20 @@ describe('the screen', () => {
     );
   });
 
+  it('keeps the columns of a table apart where the table is as wide as the window', async () => {
+    const size = { columns: 60, rows: 20 };
+    const document = readDocument('belarus-smolensk');
+    const text = (each: string) => [{ kind: 'text', text: each } as const];
+    const table = {
+      kind: 'table',
+      columns: ['Period', 'Value', 'Source'].map((heading) => ({ heading, align: 'left' as const })),
+      rows: [[text('Target by 2025'), text('5,000'), text('many words '.repeat(20))]],
+    } as const;
+    const section = { id: 'overview', title: 'Overview', groups: [{ id: 'g', blocks: [table], entries: [] }] } as const;
+    const panels = openDocumentPanels({ ...document, sections: [{ ...section, emptyNote: '' }] }, size);
+    await panels.seen('Target by 2025  5,000  many words');
+  });
+
   it('says in any window below the smallest size that it is too small', () => {
     for (const size of [
       { columns: 39, rows: 12 },

@@ -107,7 +107,7 @@ describe('the help', () => {
     panels.press('3', 'down');
     const agenda = await panels.seen(selects('2 Road building'));
     panels.press('?');
-    const help = await panels.seen('next entry of the list');
+    const help = await panels.seen('in a list: next entry');
     expect(help).toContain('Esc close');
     expect(help).toContain('INTERNAL');
     panels.press('down');
@@ -125,7 +125,7 @@ describe('the help', () => {
   it.each(['escape', 'enter', 'left', 'h', '?'])('closes with %s', async (key) => {
     const panels = openPanels('belarus-smolensk', size);
     panels.press('?');
-    await panels.seen('next entry of the list');
+    await panels.seen('in a list: next entry');
     panels.press(key);
     const screen = await panels.seen(tabs[0]);
     expect(selectedIn(screen)).toBe('');

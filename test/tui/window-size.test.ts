@@ -18,6 +18,16 @@ describe('a window that becomes too small', () => {
     expect(await panels.seen('[3 Agenda]')).toBe(before);
   });
 
+  it.each(['1', '2', '3', '4', '5', '6'])('shows panel %s again after it was as small as can be', async (digit) => {
+    const panels = openPanels('belarus-smolensk', usual);
+    panels.press(digit, 'enter');
+    const before = await panels.seen((screen) => screen.includes(`[${digit} `) && !screen.includes('→ '));
+    panels.resize({ columns: 1, rows: 1 });
+    await panels.seen((screen) => !screen.includes(`[${digit} `));
+    panels.resize(usual);
+    expect(await panels.seen(`[${digit} `)).toBe(before);
+  });
+
   it('can still be left', async () => {
     const panels = openPanels('belarus-smolensk', { columns: 20, rows: 4 });
     await panels.seen('20×4');

@@ -7,7 +7,7 @@ import type { Scale } from './scale.ts';
 /**
  * How a measure is said: `prose` in running text (`$0.6 billion`, `about 14 %`), `headline` in a list
  * (`0.6 bn USD`, `about 14 %`), `detail` beside its formula (`13.6 %`), one digit finer where it is an estimate; `range` for the
- * ends of an interval, where an amount is one digit finer than stated (`0.55 to 0.65 bn USD`).
+ * ends of an interval, where a difference is one digit finer than stated (`0.55 to 0.65 bn USD`).
  */
 export type Wording = 'prose' | 'headline' | 'detail' | 'range';
 
@@ -30,13 +30,20 @@ export function formatMeasure(measure: Measure, scale: Scale, style: NumberStyle
   return measure.estimate && !isFine(wording) ? style.words.numbers.about(text) : text;
 }
 
-/** The interval that the precision of the inputs allows: `12.4 to 14.9 %`; nothing where it is a single point. */
+/** The interval that the precision of the inputs allows: `12.4 to 14.9 %`; nothing where it is, or is shown as, a single point. */
 export function formatInterval(measure: Measure, scale: Scale, style: NumberStyle): string | undefined {
   const { low, high } = measure.interval;
   if (low.eq(high)) return undefined;
-  const [from, to] = [low, high].map((end) => formatDigits(measure, end, scale, style, 'range'));
-  const range = style.words.numbers.range(from ?? '', to ?? '');
+  const from = formatDigits(measure, low, scale, style, 'range');
+  const to = formatDigits(measure, high, scale, style, 'range');
+  if (from === to) return undefined;
+  const range = style.words.numbers.range(from, to);
   return withMeasureUnit(measure, range, scale, style, 'range');
+}
+
+/** The number of a measure alone, with the digits of the whole: `4.1` of `about 4.1 bn USD`. */
+export function formatMeasureNumber(measure: Measure, scale: Scale, style: NumberStyle, wording: Wording): string {
+  return formatDigits(measure, measure.value, scale, style, wording);
 }
 
 function withMeasureUnit(measure: Measure, number: string, scale: Scale, style: NumberStyle, wording: Wording): string {
@@ -85,7 +92,7 @@ function inShownUnits({ kind }: Measure, value: Exact, scale: Scale): Exact {
 
 function decimalsOf(measure: Measure, shown: Exact, scale: Scale, wording: Wording): number {
   const { kind, quantum } = measure;
-  if (kind === 'percentage_points') return Math.max(1, quantum === undefined ? 1 : -quantum.e);
+  if (kind === 'percentage_points') return Math.max(1, (wording === 'range' ? 1 : 0) - (quantum?.e ?? 0));
   if (kind === 'amount' && quantum !== undefined) {
     return Math.max(0, scale.power - quantum.e + (wording === 'range' ? 1 : 0));
   }

@@ -1,9 +1,9 @@
-import { type Defensive, type Sector, tiers } from '../../domain/briefing.ts';
+import { type Sector, type Statement, tiers } from '../../domain/briefing.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Block, Entry, Points, Section } from '../document.ts';
-import { buildRichText, buildSources, buildStatement, plain } from '../rich-text.ts';
+import { buildPlainText, buildSources, buildStatement, plain } from '../rich-text.ts';
 import { sayFigure } from './figure-lines.ts';
-import { buildFields, buildParagraphs, buildPoints } from './section-parts.ts';
+import { buildDefensives, buildFields, buildParagraphs, buildPoints } from './section-parts.ts';
 
 /** The sectors in their order, each with what to say, ask, offer and answer. */
 export function buildAgenda(context: DocumentContext): Section {
@@ -21,7 +21,7 @@ function buildSector(sector: Sector, number: number, context: DocumentContext): 
   const { labels } = context.words;
   return {
     id: sector.id,
-    title: `${number} ${sector.title}`,
+    title: `${number} ${buildPlainText(sector.title, context)}`,
     ...(sector.minutes !== undefined && { aside: labels.minutes(String(sector.minutes)) }),
     blocks: [
       ...buildHead(sector, context),
@@ -40,13 +40,16 @@ function buildHead(sector: Sector, context: DocumentContext): Block[] {
   const { briefing, words } = context;
   const { labels } = words;
   const { lead, objective, position, theirPosition, sources } = sector;
-  return buildFields([
-    [labels.objective, objective && buildStatement(objective, context)],
-    [labels.position, position && buildStatement(position, context)],
-    [labels.theirPosition, theirPosition && buildStatement(theirPosition, context)],
-    [labels.lead, lead === undefined ? undefined : briefing.participants.find(({ id }) => id === lead)?.name],
-    [labels.source, buildSources(sources, context)],
-  ]);
+  return buildFields(
+    [
+      [labels.objective, objective && buildStatement(objective, context)],
+      [labels.position, position && buildStatement(position, context)],
+      [labels.theirPosition, theirPosition && buildStatement(theirPosition, context)],
+      [labels.lead, lead === undefined ? undefined : briefing.participants.find(({ id }) => id === lead)?.name],
+      [labels.source, buildSources(sources, context)],
+    ],
+    context,
+  );
 }
 
 const markers = { raise: 'open', if_raised: 'plain', do_not_raise: 'avoid' } as const satisfies Record<
@@ -63,26 +66,12 @@ function buildTalkingPoints(sector: Sector, context: DocumentContext): Block[] {
   });
 }
 
-/** Questions of theirs with our lines, below a small heading. */
-export function buildDefensives(heading: string, defensives: readonly Defensive[], context: DocumentContext): Block[] {
-  if (defensives.length === 0) return [];
-  const { question: questionLabel, line: lineLabel } = context.words.labels;
-  const exchanges: Block[] = defensives.map(({ question, line, sources }) => ({
-    kind: 'exchange',
-    questionLabel,
-    question: buildRichText(question, [], context),
-    lineLabel,
-    line: buildRichText(line, sources, context),
-  }));
-  return [{ kind: 'heading', text: heading, tone: 'normal' }, ...exchanges];
-}
-
-/** The figures of the sector and of its points, each with its latest value. */
+/** The figures of the sector and of all its statements, each with its latest value. */
 function buildSectorFigures(sector: Sector, context: DocumentContext): Block[] {
-  const ids = new Set([...sector.figures, ...sector.talkingPoints.flatMap(({ figures }) => figures)]);
+  const ids = new Set([...sector.figures, ...statementsOf(sector).flatMap(({ figures }) => figures)]);
   const rows = [...ids].flatMap((id) => {
     const facts = context.figures.get(id);
-    return facts ? [[facts.figure.label, sayFigure(facts, context)] as const] : [];
+    return facts ? [[buildPlainText(facts.figure.label, context), sayFigure(facts, context)] as const] : [];
   });
   if (rows.length === 0) return [];
   const items = rows.map(([label, text]) => [...plain(`${label}: `), ...text]);
@@ -90,4 +79,11 @@ function buildSectorFigures(sector: Sector, context: DocumentContext): Block[] {
     { kind: 'heading', text: context.words.labels.figures, tone: 'normal' },
     { kind: 'points', marker: 'plain', items },
   ];
+}
+
+function statementsOf(sector: Sector): Statement[] {
+  const { objective, position, theirPosition, talkingPoints, doNotRaise, asks, offers, background, deliverables } =
+    sector;
+  const single = [objective, position, theirPosition].filter((statement) => statement !== undefined);
+  return [...single, ...talkingPoints, ...doNotRaise, ...asks, ...offers, ...background, ...deliverables];
 }

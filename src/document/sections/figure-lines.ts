@@ -1,5 +1,6 @@
 import type { DerivedName } from '../../domain/derived.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { Figure, FigureValue } from '../../domain/figure.ts';
+import { endOf } from '../../domain/period.ts';
 import { findReferenceTarget } from '../../domain/reference.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Inline, RichText } from '../document.ts';
@@ -17,6 +18,7 @@ export function sayFigure({ figure, scale }: FigureFacts, context: DocumentConte
   return [
     { kind: 'value', text: value, raw: quantity.value.toFixed() },
     ...plain(` (${formatPeriod(period, context.words)})`),
+    ...sayStatus(latest.value, context),
     ...buildCitations([source], context),
   ];
 }
@@ -26,18 +28,22 @@ const headlines: readonly DerivedName[] = ['gap', 'growth_needed', 'run_rate'];
 
 /** What matters of a figure with a target, as labels and texts: its values, its target, gap and growth needed. */
 export function sayTargetFigure(facts: FigureFacts, context: DocumentContext): [label: string, text: RichText][] {
-  const { figure, scale, derived } = facts;
+  const { figure, derived } = facts;
   const { words } = context;
-  const values = latestValues(figure).map(({ period, quantity, source = figure.source }): [string, RichText] => [
-    formatPeriod(period, words),
-    [amount(quantity, facts, context), ...buildCitations([source], context)],
+  const values = latestValues(figure).map((value): [string, RichText] => [
+    formatPeriod(value.period, words),
+    [
+      amount(value.quantity, facts, context),
+      ...sayStatus(value, context),
+      ...buildCitations([value.source ?? figure.source], context),
+    ],
   ]);
   const target: [string, RichText][] = figure.target
     ? [
         [
           words.labels.target,
           [
-            amount(figure.target.quantity, { figure, scale, derived }, context),
+            amount(figure.target.quantity, facts, context),
             ...buildCitations([figure.target.source ?? figure.source], context),
           ],
         ],
@@ -51,9 +57,19 @@ export function sayTargetFigure(facts: FigureFacts, context: DocumentContext): [
   ];
 }
 
-/** The last few values with a time are what a reader compares with the target. */
+/** How firm a value is, where a listener should be told: `, forecast`. */
+function sayStatus({ status }: FigureValue, { words }: DocumentContext): RichText {
+  return status === undefined || status === 'final' ? [] : plain(`, ${words.valueStatuses[status]}`);
+}
+
+/** The values that end last, whatever their order in the file, are what a reader compares with the target. */
 function latestValues({ values }: Figure): Figure['values'] {
-  return values.slice(-3);
+  return values.toSorted(byEnd).slice(-3);
+}
+
+function byEnd(a: FigureValue, b: FigureValue): number {
+  const [first, second] = [endOf(a.period), endOf(b.period)];
+  return Number(first > second) - Number(first < second);
 }
 
 function amount(

@@ -5,7 +5,7 @@ import type { Block, Entry, RichText, Section, Table } from '../document.ts';
 import { formatBare, formatCompact, formatUnit } from '../format/format-amount.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
-import { buildRichText, buildSources, plain } from '../rich-text.ts';
+import { buildPlainText, buildRichText, buildSources, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
 
 /** Every figure as a table: period, value, status and source. */
@@ -24,7 +24,7 @@ function buildFigure(facts: FigureFacts, context: DocumentContext): Entry {
   const { figure, scale } = facts;
   return {
     id: figure.id,
-    title: figure.label,
+    title: buildPlainText(figure.label, context),
     aside: formatUnit(figure.unit, scale, context),
     blocks: [...buildValues(facts, context), ...buildDescription(figure, context)],
   };
@@ -44,7 +44,10 @@ function buildValues(facts: FigureFacts, context: DocumentContext): Block[] {
   const notes = rows.filter(({ note }) => note !== '');
   return [
     buildTable(rows, facts, context),
-    ...buildFields(notes.map(({ period, note }) => [period, buildRichText(note, [], context)])),
+    ...buildFields(
+      notes.map(({ period, note }) => [period, buildRichText(note, [], context)]),
+      context,
+    ),
   ];
 }
 
@@ -112,10 +115,13 @@ function buildValue(quantity: Quantity, { figure, scale }: FigureFacts, context:
 function buildDescription(figure: Figure, context: DocumentContext): Block[] {
   const { labels, indicators } = context.words;
   const { indicator, between, definition, asOf } = figure;
-  return buildFields([
-    [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
-    [labels.between, between && `${between.reporter} – ${between.partner}`],
-    [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
-    [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
-  ]);
+  return buildFields(
+    [
+      [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
+      [labels.between, between && `${between.reporter} – ${between.partner}`],
+      [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
+      [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
+    ],
+    context,
+  );
 }

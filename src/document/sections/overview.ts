@@ -5,9 +5,8 @@ import type { Block, Group, Section } from '../document.ts';
 import { addMinutes, formatDate, formatDateWithDay, formatTime } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { buildPlainText, buildRichText, buildStatement, plain } from '../rich-text.ts';
-import { buildDefensives } from './agenda.ts';
 import { sayFigure, sayTargetFigure } from './figure-lines.ts';
-import { buildFields, buildParagraphs, buildPoints } from './section-parts.ts';
+import { buildDefensives, buildFields, buildParagraphs, buildPoints } from './section-parts.ts';
 
 /** The ten minutes before the meeting on one page. */
 export function buildOverview(context: DocumentContext): Section {
@@ -47,16 +46,19 @@ function buildMeeting(context: DocumentContext): Block[] {
   const { date, place, kind, reason, interpretation } = meeting;
   return [
     ...(summary ? buildParagraphs(undefined, [summary], context) : []),
-    ...buildFields([
-      [labels.date, formatDateWithDay(date, words)],
-      [labels.time, sayTime(meeting, context)],
-      [labels.place, place],
-      [labels.kind, kind && kinds[kind]],
-      [labels.participants, sayNames(true, context)],
-      [labels.alsoNamed, sayNames(false, context)],
-      [labels.reason, reason && buildStatement(reason, context)],
-      [labels.interpretation, interpretation],
-    ]),
+    ...buildFields(
+      [
+        [labels.date, formatDateWithDay(date, words)],
+        [labels.time, sayTime(meeting, context)],
+        [labels.place, place],
+        [labels.kind, kind && kinds[kind]],
+        [labels.participants, sayNames(true, context)],
+        [labels.alsoNamed, sayNames(false, context)],
+        [labels.reason, reason && buildStatement(reason, context)],
+        [labels.interpretation, interpretation],
+      ],
+      context,
+    ),
   ];
 }
 
@@ -70,7 +72,7 @@ function sayNames(present: boolean, { briefing }: DocumentContext): string {
 
 function sayTime({ start, minutes, timezone }: Meeting, { words }: DocumentContext): string {
   const duration = minutes === undefined ? undefined : words.labels.minutes(String(minutes));
-  if (start === undefined) return duration ?? '';
+  if (start === undefined) return [duration, timezone].filter((part) => part !== undefined).join(', ');
   const end = minutes === undefined ? '' : `–${formatTime(addMinutes(start, minutes))}`;
   const zone = timezone === undefined ? '' : ` (${timezone})`;
   return [`${formatTime(start)}${end}${zone}`, duration].filter((part) => part !== undefined).join(', ');
@@ -82,11 +84,11 @@ function buildFiguresThatMatter(context: DocumentContext): Block[] {
   const blocks = all
     .filter(({ figure }) => figure.target !== undefined)
     .flatMap((facts): Block[] => [
-      { kind: 'heading', text: facts.figure.label, tone: 'normal' },
-      ...buildFields(sayTargetFigure(facts, context)),
+      { kind: 'heading', text: buildPlainText(facts.figure.label, context), tone: 'normal' },
+      ...buildFields(sayTargetFigure(facts, context), context),
     ]);
   for (const facts of others) {
-    blocks.push({ kind: 'heading', text: facts.figure.label, tone: 'normal' });
+    blocks.push({ kind: 'heading', text: buildPlainText(facts.figure.label, context), tone: 'normal' });
     blocks.push({ kind: 'paragraph', text: sayFigure(facts, context), tone: 'normal' });
   }
   return blocks;
@@ -107,10 +109,13 @@ function buildPress(press: Press | undefined, context: DocumentContext): Block[]
   if (press === undefined) return [];
   const { labels } = context.words;
   return [
-    ...buildFields([
-      [labels.pressArrangement, press.arrangement && buildRichText(press.arrangement, [], context)],
-      [labels.pressLine, press.line && buildRichText(press.line, [], context)],
-    ]),
+    ...buildFields(
+      [
+        [labels.pressArrangement, press.arrangement && buildRichText(press.arrangement, [], context)],
+        [labels.pressLine, press.line && buildRichText(press.line, [], context)],
+      ],
+      context,
+    ),
     ...buildDefensives(labels.ifAsked, press.ifAsked, context),
   ];
 }
@@ -118,10 +123,13 @@ function buildPress(press: Press | undefined, context: DocumentContext): Block[]
 function buildClearance(context: DocumentContext): Block[] {
   const { briefing, words } = context;
   const { labels, statuses } = words;
-  return buildFields([
-    [labels.status, briefing.status && statuses[briefing.status]],
-    [labels.factsAsOf, briefing.asOf && formatDate(briefing.asOf, words)],
-    [labels.preparedBy, briefing.preparedBy],
-    [labels.clearedBy, briefing.clearedBy.join(', ')],
-  ]);
+  return buildFields(
+    [
+      [labels.status, briefing.status && statuses[briefing.status]],
+      [labels.factsAsOf, briefing.asOf && formatDate(briefing.asOf, words)],
+      [labels.preparedBy, briefing.preparedBy],
+      [labels.clearedBy, briefing.clearedBy.join(', ')],
+    ],
+    context,
+  );
 }

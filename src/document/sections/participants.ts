@@ -2,7 +2,7 @@ import { type Participant, type Side, sides } from '../../domain/briefing.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Block, Entry, Group, Section } from '../document.ts';
 import { formatDate } from '../format/format-date.ts';
-import { buildRichText, buildSources, buildStatement } from '../rich-text.ts';
+import { buildPlainText, buildRichText, buildSources, buildStatement } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
 
 /** Who takes part or is named, by side and precedence. */
@@ -32,8 +32,8 @@ function buildParticipant(participant: Participant, context: DocumentContext): E
   const { name, post } = participant;
   return {
     id: participant.id,
-    title: name,
-    ...(post !== undefined && { aside: post }),
+    title: buildPlainText(name, context),
+    ...(post !== undefined && { aside: buildPlainText(post, context) }),
     blocks: [...buildFacts(participant, context), ...buildTexts(participant, context)],
   };
 }
@@ -41,16 +41,19 @@ function buildParticipant(participant: Participant, context: DocumentContext): E
 function buildFacts(participant: Participant, context: DocumentContext): Block[] {
   const { labels, roles } = context.words;
   const { role, present, nativeName, pronunciation, address, sources } = participant;
-  return buildFields([
-    [labels.role, role && roles[role]],
-    [labels.presence, present ? undefined : labels.notPresent],
-    [labels.nativeName, nativeName],
-    [labels.pronunciation, pronunciation],
-    [labels.addressSpoken, address?.spoken],
-    [labels.addressWritten, address?.written],
-    [labels.lastMet, sayLastMet(participant, context)],
-    [labels.source, buildSources(sources, context)],
-  ]);
+  return buildFields(
+    [
+      [labels.role, role && roles[role]],
+      [labels.presence, present ? undefined : labels.notPresent],
+      [labels.nativeName, nativeName],
+      [labels.pronunciation, pronunciation],
+      [labels.addressSpoken, address?.spoken],
+      [labels.addressWritten, address?.written],
+      [labels.lastMet, sayLastMet(participant, context)],
+      [labels.source, buildSources(sources, context)],
+    ],
+    context,
+  );
 }
 
 function sayLastMet({ lastMet }: Participant, context: DocumentContext) {

@@ -31,12 +31,15 @@ function buildCommitment(commitment: Commitment, index: number, context: Documen
     id: `commitment-${index + 1}`,
     title: buildPlainText(text, context),
     aside: statusWords[status],
-    blocks: buildFields([
-      [labels.madeBy, made],
-      [labels.owner, owner],
-      [labels.due, due && formatDate(due, context.words)],
-      [labels.source, buildSourceNames(sources, context)],
-    ]),
+    blocks: buildFields(
+      [
+        [labels.madeBy, made],
+        [labels.owner, owner],
+        [labels.due, due && formatDate(due, context.words)],
+        [labels.source, buildSourceNames(sources, context)],
+      ],
+      context,
+    ),
   };
 }
 
@@ -55,13 +58,16 @@ function buildSource(
   const { labels } = context.words;
   return {
     id,
-    title: `[${number}] ${title}`,
-    blocks: buildFields([
-      [labels.publisher, publisher],
-      [labels.date, date && formatDate(date, context.words)],
-      [labels.language, language && (isLanguage(language) ? labels.languages[language] : language)],
-      [labels.address, url === undefined ? undefined : plain(url)],
-    ]),
+    title: `[${number}] ${buildPlainText(title, context)}`,
+    blocks: buildFields(
+      [
+        [labels.publisher, publisher],
+        [labels.date, date && formatDate(date, context.words)],
+        [labels.language, language && (isLanguage(language) ? labels.languages[language] : language)],
+        [labels.address, url === undefined ? undefined : plain(url)],
+      ],
+      context,
+    ),
   };
 }
 

@@ -1,15 +1,16 @@
-import type { Statement } from '../../domain/briefing.ts';
+import type { Defensive, Statement } from '../../domain/briefing.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Block, Fields, Points, RichText } from '../document.ts';
-import { buildStatement, plain } from '../rich-text.ts';
+import { buildRichText, buildStatement } from '../rich-text.ts';
 
-/** Rows of labels and texts; those without a text are left out. */
+/** Rows of labels and texts; those without a text are left out. Plain texts get their references put in. */
 export function buildFields(
   rows: readonly (readonly [label: string, text: RichText | string | undefined])[],
+  context: DocumentContext,
 ): Fields[] {
   const given = rows.flatMap(([label, text]) => {
     if (text === undefined || text === '' || text.length === 0) return [];
-    return [{ label, text: typeof text === 'string' ? plain(text) : text }];
+    return [{ label, text: typeof text === 'string' ? buildRichText(text, [], context) : text }];
   });
   return given.length === 0 ? [] : [{ kind: 'fields', rows: given }];
 }
@@ -40,4 +41,18 @@ export function buildParagraphs(
     tone: 'normal',
   }));
   return heading === undefined ? paragraphs : [{ kind: 'heading', text: heading, tone: 'normal' }, ...paragraphs];
+}
+
+/** Questions of theirs with our lines, below a small heading. */
+export function buildDefensives(heading: string, defensives: readonly Defensive[], context: DocumentContext): Block[] {
+  if (defensives.length === 0) return [];
+  const { question: questionLabel, line: lineLabel } = context.words.labels;
+  const exchanges: Block[] = defensives.map(({ question, line, sources }) => ({
+    kind: 'exchange',
+    questionLabel,
+    question: buildRichText(question, [], context),
+    lineLabel,
+    line: buildRichText(line, sources, context),
+  }));
+  return [{ kind: 'heading', text: heading, tone: 'normal' }, ...exchanges];
 }

@@ -2,6 +2,7 @@ import { buildChart } from '../build-chart.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Group, Section } from '../document.ts';
 import { buildDerivedEntry } from '../explain-derived.ts';
+import { buildPlainText } from '../rich-text.ts';
 
 /** For each figure with a target or a history: its chart and everything that is calculated from it. */
 export function buildTradeGap(context: DocumentContext): Section {
@@ -17,7 +18,7 @@ function buildSeries(facts: FigureFacts, context: DocumentContext): Group[] {
   return [
     {
       id: figure.id,
-      title: figure.label,
+      title: buildPlainText(figure.label, context),
       blocks: chart ? [chart] : [],
       entries: derived.map((each) => buildDerivedEntry(each, facts, context)),
     },

@@ -251,7 +251,7 @@ export const be: Words = {
     },
     asides: {
       times_pace_so_far: (measure) =>
-        measure.startsWith('у ') ? `${measure} вышэй за цяперашні тэмп` : `${measure} цяперашняга тэмпу`,
+        /^у\s/.test(measure) ? `${measure} вышэй за цяперашні тэмп` : `${measure} цяперашняга тэмпу`,
       share_of_year: (measure) => `прайшло ${measure} года`,
       below_target: (measure) => `на ${measure} ніжэй за мэту`,
       above_target: (measure) => `на ${measure} вышэй за мэту`,

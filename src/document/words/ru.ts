@@ -224,7 +224,7 @@ export const ru: Words = {
     },
     asides: {
       times_pace_so_far: (measure) =>
-        measure.startsWith('в ') ? `${measure} выше текущего темпа` : `${measure} текущего темпа`,
+        /^в\s/.test(measure) ? `${measure} выше текущего темпа` : `${measure} текущего темпа`,
       share_of_year: (measure) => `прошло ${measure} года`,
       below_target: (measure) => `на ${measure} ниже цели`,
       above_target: (measure) => `на ${measure} выше цели`,

@@ -1,5 +1,7 @@
 import type { Reason } from '../derived.ts';
 import type { Figure, Indicator } from '../figure.ts';
+import type { YearToDate } from '../period.ts';
+import { missingYearToDate } from './series.ts';
 
 /**
  * What adds up over the months of a year. A balance does not count: it swings between surplus and deficit from
@@ -12,8 +14,13 @@ export function isShare({ indicator, unit }: Figure): boolean {
   return indicator === 'share' || unit === '%';
 }
 
-/** Why pace, run rate and the part done say nothing about a figure; nothing where they do. */
-export function whyNoFlow(figure: Figure): Reason | undefined {
+/**
+ * Why pace, run rate and the part done say nothing about a figure, or not for a year to date that leaves out months
+ * with values of their own; nothing where they do.
+ */
+export function whyNoFlow(figure: Figure, yearToDate: YearToDate): Reason | undefined {
   if (isShare(figure)) return { code: 'not_for_shares' };
-  return flows.has(figure.indicator) ? undefined : { code: 'not_a_flow' };
+  if (!flows.has(figure.indicator)) return { code: 'not_a_flow' };
+  const missing = missingYearToDate(figure, yearToDate);
+  return missing && { code: 'no_value_for', period: missing };
 }

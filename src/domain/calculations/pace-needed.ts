@@ -23,7 +23,8 @@ export function buildPaceNeeded(figure: Figure): Derived | undefined {
   const basis = buildBasis('pace_needed', left.period, inputs);
 
   const year = value.period.start.year;
-  const reason = whyNoFlow(figure) ?? whyNotWithin(year, target) ?? whyNoneNeeded(target.quantity, value.quantity);
+  const reason =
+    whyNoFlow(figure, value.period) ?? whyNotWithin(year, target) ?? whyNoneNeeded(target.quantity, value.quantity);
   if (reason !== undefined) return notComputable(basis, reason);
   const assumed: readonly Caveat[] = target.by === undefined ? [{ code: 'target_year_assumed', year }] : [];
   return paceTo(basis, target.quantity, value, left, assumed);
@@ -40,7 +41,7 @@ export function buildPaceNeededToMatch(figure: Figure): Derived | undefined {
   const inputs = [valueInput('previous_year', figure, previous), valueInput('value', figure, value), left];
   const basis = buildBasis('pace_needed_to_match', period, inputs);
 
-  const noFlow = whyNoFlow(figure);
+  const noFlow = whyNoFlow(figure, value.period);
   if (noFlow !== undefined) return notComputable(basis, noFlow);
   if (isReached(previous.quantity, value.quantity)) return notComputable(basis, { code: 'already_matched', period });
   return paceTo(basis, previous.quantity, value, left, []);

@@ -19,7 +19,7 @@ export function buildDoneShare(figure: Figure): Derived | undefined {
   const inputs = [valueInput('value', figure, value), previous && valueInput('previous_year', figure, previous)];
   const basis = buildBasis('done_share', value.period, inputs);
 
-  const noFlow = whyNoFlow(figure);
+  const noFlow = whyNoFlow(figure, value.period);
   if (noFlow !== undefined) return notComputable(basis, noFlow);
   if (previous === undefined) return notComputable(basis, { code: 'no_value_for', period: previousPeriod });
   if (!isPositive(previous.quantity)) return notComputable(basis, { code: 'base_not_positive' });
@@ -33,7 +33,7 @@ export function buildPace(figure: Figure): Derived | undefined {
   if (value === undefined) return undefined;
   const months = monthsOfData(value.period);
   const basis = buildBasis('pace', value.period, [valueInput('value', figure, value), months]);
-  const noFlow = whyNoFlow(figure);
+  const noFlow = whyNoFlow(figure, value.period);
   if (noFlow !== undefined) return notComputable(basis, noFlow);
   const kind = { kind: 'amount_per_month', unit: figure.unit } as const;
   return computed(
@@ -53,7 +53,7 @@ export function buildRunRate(figure: Figure): Derived | undefined {
   const months = monthsOfData(value.period);
   const inputs = [valueInput('value', figure, value), year, months];
   const basis = buildBasis('run_rate', fullYear(value.period.start.year), inputs);
-  const noFlow = whyNoFlow(figure);
+  const noFlow = whyNoFlow(figure, value.period);
   if (noFlow !== undefined) return notComputable(basis, noFlow);
   const kind = { kind: 'amount', unit: figure.unit, estimate: true } as const;
   const quantities = [value.quantity, year.quantity, months.quantity] as const;

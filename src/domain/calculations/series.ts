@@ -28,6 +28,18 @@ export function latestYearToDate(figure: Figure): ValueFor<YearToDate> | undefin
     .at(-1);
 }
 
+/**
+ * The year to date for which a sum is missing: some later months of that year have a value of their own, such as a
+ * second quarter beside the first, so that the value for the months from January is not all that is known.
+ */
+export function missingYearToDate(figure: Figure, { start: { year }, months }: YearToDate): YearToDate | undefined {
+  const ends = comparableValues(figure).flatMap(({ period }) =>
+    period.kind === 'months' && period.start.year === year ? [period.start.month - 1 + period.months] : [],
+  );
+  const furthest = Math.min(12, Math.max(...ends));
+  return furthest > months ? { kind: 'months', start: { year, month: 1 }, months: furthest } : undefined;
+}
+
 /** The value for exactly this period. */
 export function valueFor(figure: Figure, period: Period): FigureValue | undefined {
   return comparableValues(figure).find((value) => samePeriod(value.period, period));
@@ -51,7 +63,12 @@ export function hasComparison(figure: Figure): boolean {
   return values.length > 1 || targetOf(figure) !== undefined || comparablePeak(figure) !== undefined;
 }
 
-/** Values in another unit than their figure are never compared with the rest; labels belong to no time. */
+/**
+ * Values in another unit than their figure are never compared with the rest; labels belong to no time, and a forecast
+ * is no data.
+ */
 function comparableValues({ values, unit }: Figure): readonly FigureValue[] {
-  return values.filter(({ quantity, period }) => quantity.unit === unit && period.kind !== 'label');
+  return values.filter(
+    ({ quantity, period, status }) => quantity.unit === unit && period.kind !== 'label' && status !== 'forecast',
+  );
 }

@@ -21,7 +21,10 @@ export function Screen({ rows, theme }: { readonly rows: readonly BodyRow[]; rea
                   <StyledText key={row.key} line={row.before} theme={theme} />
                 ))}
             </Box>
-            <DataTable laid={laid} indexes={indexes} theme={theme} />
+            {/* The gap behind its last column may reach beyond the edge; the other columns must not give way to it. */}
+            <Box flexShrink={0}>
+              <DataTable laid={laid} indexes={indexes} theme={theme} />
+            </Box>
           </Box>
         ),
       )}

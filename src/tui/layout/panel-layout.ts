@@ -1,6 +1,6 @@
 import type { Chart, Entry, Group, Section } from '../../document/document.ts';
 import { lineOf } from '../../text/one-line.ts';
-import { joinColumns, lineIn, lineWidth, spreadLine } from '../styled-line.ts';
+import { joinColumns, type Line, lineIn, lineWidth, spreadLine } from '../styled-line.ts';
 import type { Frame } from './frame.ts';
 import { layBlocks, layHeading } from './lay-blocks.ts';
 import { layPlain } from './lay-inline.ts';
@@ -163,29 +163,32 @@ function layEntryPage(entry: Entry, group: Group | undefined, width: number): Pa
 }
 
 /**
- * A section without entries: its groups below one another. Where the window is wide, they stand in two columns, the
- * first as long as the window is high, so that what comes first is seen at once.
+ * A section without entries: its groups below one another. Where they are longer than a wide window is high, as many
+ * as fit stand in two columns, so that what comes first is seen at once, and the others below across both.
  */
 const layPage = remember((section: Section, width: number, height: number): PaneRow[] => {
   if (section.groups.length === 0) return rowsOf(layPlain(section.emptyNote, width, 'muted'));
-  const isWide = width >= twoColumnsFrom;
-  const columnWidth = Math.min(widestText, isWide ? Math.floor((width - columnGap) / 2) : width);
-  const groups = section.groups.map((group) => layGroup(group, columnWidth));
-  const isTextOnly = groups.flat().every(({ kind }) => kind === 'line');
-  return isWide && isTextOnly ? layTwoColumns(groups, columnWidth, height) : spaceRows(groups);
+  const whole = layGroups(section.groups, Math.min(widestText, width));
+  const rows = spaceRows(whole);
+  const isTextOnly = rows.every(({ kind }) => kind === 'line');
+  if (width < twoColumnsFrom || rows.length <= height || !isTextOnly) return rows;
+  const columnWidth = Math.min(widestText, Math.floor((width - columnGap) / 2));
+  const narrow = layGroups(section.groups, columnWidth);
+  const left = countFitting(narrow, height);
+  const right = left + countFitting(narrow.slice(left), height);
+  const columns = joinColumns([
+    { lines: linesOf(narrow.slice(0, left)), width: columnWidth + columnGap },
+    { lines: linesOf(narrow.slice(left, right)), width: columnWidth },
+  ]);
+  return spaceRows([rowsOf(columns), ...whole.slice(right)]);
 });
 
-function layTwoColumns(groups: readonly PaneRow[][], width: number, height: number): PaneRow[] {
-  const cut = countFitting(groups, height);
-  const [left = [], right = []] = [groups.slice(0, cut), groups.slice(cut)].map((part) =>
-    spaceRows(part).map((row) => (row.kind === 'line' ? row.line : [])),
-  );
-  return rowsOf(
-    joinColumns([
-      { lines: left, width: width + columnGap },
-      { lines: right, width },
-    ]),
-  );
+function layGroups(groups: readonly Group[], width: number): PaneRow[][] {
+  return groups.map((group) => layGroup(group, width));
+}
+
+function linesOf(groups: readonly PaneRow[][]): Line[] {
+  return spaceRows(groups).map((row) => (row.kind === 'line' ? row.line : []));
 }
 
 /** How many groups fit into a height, at least one. */

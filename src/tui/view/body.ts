@@ -6,7 +6,7 @@ import { layFaults, layHelp } from '../layout/other-pages.ts';
 import { indentRows, type PaneRow, rowsOf } from '../layout/pane-rows.ts';
 import { type ListPane, type Pane, type PanelLayout, sideGap } from '../layout/panel-layout.ts';
 import { type Place, type State, shownLayout, shownPlace } from '../state.ts';
-import { indentLine, type Line, lineIn, padLine, type Role, type Run } from '../styled-line.ts';
+import { indentLine, type Line, lineIn, padLine, type Run } from '../styled-line.ts';
 import { panelWordsFor } from '../words/panel-words.ts';
 import { buildRule } from './rule.ts';
 
@@ -22,7 +22,8 @@ export interface Body {
   readonly below: number;
 }
 
-const mark = '▸ ';
+/** The mark of the selected entry: filled where the list has the focus, hollow where the detail has it. */
+const marks = { selected: '▸ ', strong: '▹ ' } as const;
 
 /** The rows of the body that are seen now, as many as the frame has. */
 export function buildBody(state: State): Body {
@@ -115,7 +116,7 @@ function drawList({ list, height }: ListPane, { listTop, entry }: Place, hasFocu
   });
 }
 
-function drawSelected([indent, ...rest]: Line, isFirst: boolean, role: Role): Line {
+function drawSelected([indent, ...rest]: Line, isFirst: boolean, role: keyof typeof marks): Line {
   const bright = rest.map((run): Run => (run.style === 'muted' ? run : { ...run, style: role }));
-  return isFirst ? [{ text: mark, style: role }, ...bright] : [...(indent ? [indent] : []), ...bright];
+  return isFirst ? [{ text: marks[role], style: role }, ...bright] : [...(indent ? [indent] : []), ...bright];
 }

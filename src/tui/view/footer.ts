@@ -1,3 +1,4 @@
+import { displayWidth } from '../../text/display-width.ts';
 import { type Binding, keymap } from '../keymap.ts';
 import { buildFrame } from '../layout/frame.ts';
 import { layFaults, layHelp } from '../layout/other-pages.ts';
@@ -10,7 +11,7 @@ const gap = '   ';
 /** Where the keys stand closer together before one of them goes. */
 const narrowGap = '  ';
 
-/** The keys that mean something here at the left, where the reader is at the right. */
+/** The keys that mean something here at the left; at the right, where there is room, the warnings, and where the reader is. */
 export function buildFooter(state: State, width: number): Line {
   const words = panelWordsFor(state.language);
   const position = lineIn('muted', sayPosition(state));
@@ -20,10 +21,17 @@ export function buildFooter(state: State, width: number): Line {
     room,
     words,
   );
-  const space = width - lineWidth(hints) - lineWidth(position);
-  return position.length === 0
-    ? hints
-    : [...hints, { text: ' '.repeat(Math.max(0, space)), style: 'normal' }, ...position];
+  const right = [...fitWarnings(state, room - lineWidth(hints), words), ...position];
+  if (right.length === 0) return hints;
+  const space = width - lineWidth(hints) - lineWidth(right);
+  return [...hints, { text: ' '.repeat(Math.max(0, space)), style: 'normal' }, ...right];
+}
+
+/** How many warnings the file has, with the gap to what follows; nothing where there is no room. */
+function fitWarnings({ scene, helpTop }: State, room: number, words: PanelWords): Line {
+  if (scene.kind !== 'briefing' || scene.warnings === 0 || helpTop !== undefined) return [];
+  const text = `${words.warnings(scene.warnings)}${gap}`;
+  return displayWidth(text) + gap.length > room ? [] : lineIn('muted', text);
 }
 
 /** As many keys as there is room for; those with the highest order go first, and quitting never goes. */

@@ -14,6 +14,8 @@ export interface PanelWords {
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly help: string;
   readonly faults: string;
+  /** How many warnings the file has, with the number: `2 warnings`. */
+  readonly warnings: (count: number) => string;
   readonly opening: (file: string) => string;
   readonly tooSmall: (needed: string, actual: string) => string;
   /** The names of keys that are not a single character. */

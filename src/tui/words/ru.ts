@@ -1,26 +1,29 @@
+import { agreeWithNumber } from '../../document/words/slavic-text.ts';
 import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
+
+const warnings = { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', fraction: 'предупреждения' };
 
 /** Russian words of the panels. */
 export const ru: PanelWords = {
   commands: {
-    'next-entry': 'следующая строка списка',
-    'previous-entry': 'предыдущая строка списка',
-    'scroll-down': 'прокрутить вниз',
-    'scroll-up': 'прокрутить вверх',
+    'next-entry': 'в списке: следующая строка',
+    'previous-entry': 'в списке: предыдущая строка',
+    'scroll-down': 'в тексте: вниз',
+    'scroll-up': 'в тексте: вверх',
     'page-down': 'на страницу вниз',
     'page-up': 'на страницу вверх',
     first: 'в начало',
     last: 'в конец',
-    'show-detail': 'к подробностям',
-    'back-to-list': 'назад к списку',
-    'open-briefing': 'открыть справку',
+    'show-detail': 'из списка к подробностям',
+    'back-to-list': 'от подробностей к списку',
+    'open-briefing': 'в списке справок: открыть',
     'back-to-folder': 'назад к списку справок',
     panel: 'перейти к разделу',
     'next-panel': 'следующий раздел',
     'previous-panel': 'предыдущий раздел',
     help: 'показать клавиши',
-    'close-help': 'закрыть клавиши',
+    'close-help': 'в клавишах: закрыть',
     quit: 'выход',
     interrupt: 'немедленный выход',
     suspend: 'приостановить; fg в оболочке вернёт',
@@ -40,6 +43,7 @@ export const ru: PanelWords = {
   groups: { move: 'Перемещение', panels: 'Разделы', program: 'Программа' },
   help: 'Клавиши',
   faults: 'Ошибки',
+  warnings: (count) => `${count} ${agreeWithNumber(String(count), warnings)}`,
   opening: (file) => `Открывается ${file}`,
   tooSmall: (needed, actual) => `prebrief нужно окно ${needed}; сейчас ${actual}.`,
   keys: usualKeyNames,

@@ -4,9 +4,11 @@ import { derivedNames } from '../../../src/domain/derived.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { fullYear, type Period } from '../../../src/domain/period.ts';
 import {
+  billions,
   derive,
   exactly,
   figure,
+  measureOf,
   namesOf,
   place,
   reasonOf,
@@ -243,6 +245,31 @@ describe('a year to date that does not add up over months', () => {
     const idle = figure({ values: values([2023, stated('4.4')], [[2024, 9], stated('0.0')]) });
     expect(derive(idle, 'pace_needed_to_match')?.outcome.computed).toBe(true);
     expect(derive(idle, 'pace_needed_to_match')?.asides).toEqual([]);
+  });
+});
+
+describe('quarters that stand apart', () => {
+  const quarter = (year: number, month: number, amount: string) => ({
+    period: { kind: 'months' as const, start: { year, month }, months: 3 },
+    quantity: stated(amount),
+    place,
+  });
+  const names = ['done_share', 'pace', 'pace_needed', 'pace_needed_to_match', 'run_rate'] as const;
+  const quarters = [quarter(2024, 1, '1.1'), quarter(2024, 4, '1.2'), quarter(2024, 7, '1.3')];
+
+  it('are not taken for months without data: the value from January on is asked for', () => {
+    const series = figure({
+      values: [...values([2023, stated('4.2')]), ...quarters],
+      target: target(exactly('5'), fullYear(2024)),
+    });
+    for (const name of names) {
+      expect(reasonOf(series, name), name).toEqual({ code: 'no_value_for', period: toDate(2024, 9) });
+    }
+  });
+
+  it('do no harm beside the value from January on', () => {
+    const series = figure({ values: [...quarters, ...values([[2024, 9], stated('3.6')])] });
+    expect(billions(measureOf(series, 'pace').value, 1)).toBe('0.4');
   });
 });
 
