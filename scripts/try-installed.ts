@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openTerminal, restored } from '../test/helpers/terminal.ts';
 
-// Tries an installed prebrief as a user would: npm run try-installed -- FOLDER NODE
+// Tries an installed prebrief as a user would: node scripts/run.mjs scripts/try-installed.ts FOLDER NODE
 // FOLDER is where `npm install` put the packed file, NODE the program that runs it.
 
 const [folder, node] = process.argv.slice(2);

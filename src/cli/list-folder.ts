@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { buildTitle } from '../document/build-title.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { FileFault } from '../io/file-fault.ts';
 import { listFileNames } from '../io/files.ts';
@@ -50,7 +51,7 @@ async function describeFile(file: string, name: string, host: Host): Promise<Fol
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const counts = { errors, warnings: diagnostics.length - errors };
     if (briefing === undefined) return { file, name, ...counts };
-    return { file, name, title: briefing.title, date: briefing.meeting.date, ...counts };
+    return { file, name, title: buildTitle(briefing), date: briefing.meeting.date, ...counts };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { file, name, errors: 0, warnings: 0, unreadable: error.message };

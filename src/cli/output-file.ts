@@ -18,7 +18,10 @@ export async function requireWritable(output: string, briefing: string, host: Ho
   const kind = await findPathKind(path);
   if (kind === 'folder') throw new Refusal(`${name} is a folder. Name a file in it.`);
   if (kind === 'other') throw new Refusal(`${name} is not a regular file. Leave -o out and redirect with > instead.`);
-  if (kind === 'missing') return;
+  if (kind === 'missing' && /[\\/]$/.test(output))
+    throw new Refusal(`There is no folder ${name}. Name a file in a folder that exists.`);
+  // Why a path cannot be looked at comes out when it is written.
+  if (kind === 'missing' || kind === 'unknown') return;
   const isBriefing =
     briefing !== standardStream && (await runOnFile(name, isSameFile(path, resolve(host.cwd, briefing))));
   if (isBriefing) throw new Refusal(`${name} is the briefing itself, which prebrief never changes. Name another file.`);

@@ -24,8 +24,8 @@ export function parseArguments(args: readonly string[]): Invocation {
   });
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.filter((token) => token.kind === 'option');
-  // Somebody who asks for help gets it, whatever else is wrong with the line.
-  if (given.some(({ name }) => name === 'help')) {
+  // Somebody who asks for help gets it, whatever else is wrong with the line; the h in -dash.yaml asks for none.
+  if (given.some(({ name, index, rawName }) => name === 'help' && rest[index]?.startsWith(rawName))) {
     return { command, operands, values: new Map(), switches: new Set(['help']) };
   }
   const values = new Map<OptionName, string>();
@@ -99,11 +99,13 @@ function isWithin(value: string, { least, most }: { least: number; most: number 
   return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
 }
 
-/** Throws a {@link Misuse} where a command has too few operands or too many. */
+/** Throws a {@link Misuse} where a command has too few operands or too many, or an empty one. */
 export function checkOperandCount({ command, operands }: Invocation): void {
   const { placeholder, least, most } = command.operands;
   const owner = command.name === 'open' ? 'prebrief' : `prebrief ${command.name}`;
-  if (operands.length < least) throw new Misuse(`${owner} needs ${placeholder}.`, formatHelpCall(command));
+  // An empty name, such as that of a variable which is not set, would mean this folder.
+  if (operands.length < least || operands.includes(''))
+    throw new Misuse(`${owner} needs ${placeholder}.`, formatHelpCall(command));
   const surplus = operands[most];
   if (surplus === undefined) return;
   throw new Misuse(`${owner} takes one ${placeholder}, and “${surplus}” is one too many.`, formatHelpCall(command));

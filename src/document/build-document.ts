@@ -1,4 +1,5 @@
 import type { Briefing } from '../domain/briefing.ts';
+import { buildTitle } from './build-title.ts';
 import { buildContext, type DocumentContext } from './context.ts';
 import type { BriefingDocument } from './document.ts';
 import { formatDateWithDay, formatTime } from './format/format-date.ts';
@@ -14,11 +15,11 @@ const builders = [buildOverview, buildParticipants, buildAgenda, buildFigures, b
 
 /** The whole briefing as it is shown, in its own language. */
 export function buildDocument(briefing: Briefing): BriefingDocument {
-  const { title, language, marking } = briefing;
+  const { language, marking } = briefing;
   const context = buildContext(briefing);
   return {
     language,
-    title: buildPlainText(title, context),
+    title: buildTitle(briefing),
     ...(marking !== undefined && { marking: buildPlainText(marking, context).toLocaleUpperCase(language) }),
     audienceLabel: context.words.audiences.principal,
     occasion: sayOccasion(context),

@@ -35,6 +35,8 @@ export const diagnosticCodes = {
   'ambiguous-amount': 'An amount could mean two different numbers.',
   'ambiguous-scale-word': 'A scale word means different numbers in different languages.',
   'unlike-units': 'An amount has another unit than its figure.',
+  'scale-mismatch':
+    'An amount is a thousand times smaller than another one of its figure; a scale word may be missing.',
   'bad-period': 'A period cannot exist.',
   'period-label': 'A period is a label in words and takes part in no calculation.',
   'bad-date': 'A date cannot be read or does not exist.',

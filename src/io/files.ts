@@ -3,17 +3,17 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileFault, toFileFault } from './file-fault.ts';
 
-/** What stands at a path. */
-export type PathKind = 'file' | 'folder' | 'other' | 'missing';
+/** What stands at a path; `unknown` where it cannot be looked at. */
+export type PathKind = 'file' | 'folder' | 'other' | 'missing' | 'unknown';
 
-/** What stands at a path, links followed; what cannot be looked at is `other`. */
+/** What stands at a path, links followed. */
 export async function findPathKind(path: string): Promise<PathKind> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) return 'folder';
     return stats.isFile() ? 'file' : 'other';
   } catch (error) {
-    return toFileFault(error).reason === 'missing' ? 'missing' : 'other';
+    return toFileFault(error).reason === 'missing' ? 'missing' : 'unknown';
   }
 }
 

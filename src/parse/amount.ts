@@ -47,6 +47,8 @@ const approximately =
   /^(?:[~≈]|(?:about|approximately|approx\.?|around|roughly|circa|ca\.?|rund|etwa|ungefähr|около|примерно|приблизительно|каля|прыкладна)\s)\s*/iu;
 const amountPattern =
   /^([^\d\s.,+-]{0,3})\s?([+-]?)\s?([$€£¥₽]?)(\d[\d.,'’\s]*\d|\d)(?:e([+-]?\d{1,3}))?(?![\d.,])\s*(\S.*)?$/iu;
+/** A remark such as `(est.)` or a fraction such as `½` would become the unit of the whole figure. */
+const startsLikeUnit = /^[\p{L}\p{Sc}%‰°"'′″]/u;
 /** More digits or a larger power than any statistic has. */
 const mostDigits = 30;
 const largestExponent = 24;
@@ -133,7 +135,7 @@ interface Words {
 }
 
 function readWords({ rest, sign }: Parts, context: AmountContext): Words | { fault: AmountProblem } {
-  if (sign !== undefined && !isKnownUnit(sign)) return { fault: unknownWord(sign, context) };
+  if (sign !== undefined && !isKnownUnit(sign)) return { fault: unknownSign(sign, context) };
   const [first = '', ...others] = rest.split(' ');
   const isPlainUnit = context.unit !== undefined && isUnit(rest, context.unit);
   const scale = isPlainUnit ? undefined : findScaleWord(first, context.language);
@@ -157,12 +159,18 @@ function checkUnit(written: string, scaled: boolean, context: AmountContext): Am
     return unknownWord(first, context);
   }
   if (/\d/.test(written)) return unreadable(written, language);
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return startsLikeUnit.test(written) ? undefined : unknownWord(written, context);
   return {
     code: 'unlike-units',
     message: `The amount is in “${written}”, its figure in “${unit}”`,
     hint: 'Give all values of one figure in its unit, or make a second figure.',
   };
+}
+
+/** A minus as other programs write it, by a dash or brackets, is not taken for a unit. */
+function unknownSign(sign: string, context: AmountContext): AmountProblem {
+  const fault = unknownWord(sign, context);
+  return /^[–—(]/.test(sign) ? { ...fault, hint: 'Write an amount below zero with a minus before it: -5.' } : fault;
 }
 
 function isMisspeltScale(word: string, scaled: boolean, language: Language): boolean {

@@ -4,6 +4,7 @@ import { type Figure, type FigureValue, indicators, type Target, valueStatuses }
 import { type Period, periodKey } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { parseAmount } from './amount.ts';
+import { findScaleMismatches, type TypedAmount } from './check-scale.ts';
 import { type BuildContext, reportError } from './context.ts';
 import { dateAt, type Fields, fieldsOf, itemsAt, nodeAt, textAt, textNodeAt, wordAt } from './fields.ts';
 import { parsePeriod } from './period.ts';
@@ -25,17 +26,20 @@ type FigureFields = Fields<keyof typeof figureSchema.entries>;
 /** A quantity whose unit is settled once all amounts of the figure are read. */
 type Unitless<T extends { quantity: Quantity }> = Omit<T, 'quantity'> & { quantity: Omit<Quantity, 'unit'> };
 
-interface UnitInUse {
+/** What the amounts of one figure have in common, as they are read one after another. */
+interface AmountsInUse {
   unit: string | undefined;
+  readonly amounts: TypedAmount[];
 }
 
 function buildFigure(fields: FigureFields): Figure {
   const { context } = fields;
   reportData(fields);
-  const inUse: UnitInUse = { unit: textAt(fields, 'unit') };
+  const inUse: AmountsInUse = { unit: textAt(fields, 'unit'), amounts: [] };
   const values = buildValues(fields, inUse);
   const target = buildTarget(nodeAt(fields, 'target'), context, inUse);
   const peak = buildPeak(nodeAt(fields, 'peak'), context, inUse);
+  for (const warning of findScaleMismatches(inUse.amounts)) context.report(warning);
   const unit = inUse.unit ?? '';
   const id = context.figures.of.get(fields.mapping) ?? '';
   return withoutAbsent({
@@ -59,7 +63,7 @@ function withUnit<T extends { quantity: Quantity }>(value: Unitless<T>, unit: st
   return { ...value, quantity: { ...value.quantity, unit } } as unknown as T;
 }
 
-function buildValues(fields: FigureFields, inUse: UnitInUse): Unitless<FigureValue>[] {
+function buildValues(fields: FigureFields, inUse: AmountsInUse): Unitless<FigureValue>[] {
   const seen = new Map<string, Place>();
   return itemsAt(fields, 'values').flatMap((item) => {
     const value = fieldsOf(figureValueSchema, item, fields.context);
@@ -98,7 +102,7 @@ function buildValueDetails(fields: Fields<'status' | 'source' | 'note'>) {
   });
 }
 
-function buildTarget(node: TreeNode | undefined, context: BuildContext, inUse: UnitInUse) {
+function buildTarget(node: TreeNode | undefined, context: BuildContext, inUse: AmountsInUse) {
   const fields = fieldsOf(targetSchema, node, context);
   if (fields === undefined) return undefined;
   const quantity = quantityAt(fields, inUse, 'exact');
@@ -107,7 +111,7 @@ function buildTarget(node: TreeNode | undefined, context: BuildContext, inUse: U
   return quantity && withoutAbsent({ quantity, by, ...rest, place: fields.mapping.place });
 }
 
-function buildPeak(node: TreeNode | undefined, context: BuildContext, inUse: UnitInUse) {
+function buildPeak(node: TreeNode | undefined, context: BuildContext, inUse: AmountsInUse) {
   const fields = fieldsOf(peakSchema, node, context);
   if (fields === undefined) return undefined;
   const quantity = quantityAt(fields, inUse, 'stated');
@@ -116,7 +120,7 @@ function buildPeak(node: TreeNode | undefined, context: BuildContext, inUse: Uni
   return quantity && { quantity, ...withoutAbsent({ period }), ...rest, place: fields.mapping.place };
 }
 
-function quantityAt(fields: Fields<'value'>, inUse: UnitInUse, precision: 'stated' | 'exact') {
+function quantityAt(fields: Fields<'value'>, inUse: AmountsInUse, precision: 'stated' | 'exact') {
   const node = textNodeAt(fields, 'value');
   if (node === undefined) return undefined;
   const { language } = fields.context;
@@ -128,6 +132,7 @@ function quantityAt(fields: Fields<'value'>, inUse: UnitInUse, precision: 'state
   const { amount, warning } = reading;
   if (warning !== undefined) fields.context.report({ ...warning, severity: 'warning', place: node.place });
   inUse.unit ??= amount.unit;
+  inUse.amounts.push({ value: amount.value, node });
   const isExact = precision === 'exact' && !amount.approximate;
   return { value: amount.value, ...(isExact ? {} : { quantum: amount.quantum }) };
 }

@@ -20,15 +20,15 @@ export interface KeyFaults {
 
 /**
  * Finds every key that the schema does not have; the schema library tells only the first one of a mapping.
- * Where a text may stand, a single key with spaces in it is a text that holds a colon.
+ * Where a text may stand, a single key that looks like none is the beginning of a text with a colon.
  */
 export function checkKeys(schema: unknown, root: TreeNode, faults: KeyFaults): void {
   visit(schema as SchemaShape, root, faults);
 }
 
 function visit(schema: SchemaShape, node: TreeNode, faults: KeyFaults): void {
-  const reshaped = schema.getter === undefined ? undefined : findReshaped(node);
   const inner = schema.wrapped ?? schema.getter?.(sampleOf(node));
+  const reshaped = schema.getter === undefined ? undefined : findReshaped(node, inner?.entries);
   if (reshaped !== undefined) {
     faults.onReshaped(node, reshaped);
   } else if (inner !== undefined) {
@@ -52,11 +52,12 @@ function visitMapping(
   }
 }
 
-/** No key of the format has a space in it. */
-function findReshaped(node: TreeNode): Entry | undefined {
+/** The keys of the format are small Latin letters without spaces: `Ask: …` and `Вопрос: …` begin a text, `Text: …` does not. */
+function findReshaped(node: TreeNode, known: SchemaShape['entries']): Entry | undefined {
   if (node.kind !== 'mapping' || node.entries.size !== 1) return undefined;
   const [entry] = node.entries.values();
-  return entry !== undefined && /\S\s+\S/.test(entry.key) ? entry : undefined;
+  if (entry === undefined || !/\S\s+\S|^\p{Lu}|^\p{L}*[^\P{L}\p{Script=Latin}]/u.test(entry.key)) return undefined;
+  return known !== undefined && Object.hasOwn(known, entry.key.toLowerCase()) ? undefined : entry;
 }
 
 /** A value of the same kind, which is all that a schema that depends on its input looks at. */
@@ -74,16 +75,22 @@ function unused(entries: Readonly<Record<string, SchemaShape>>, node: TreeNode &
 export function buildUnknownKey({ key, keyPlace }: Entry, allowed: readonly string[], suggest: Suggest): Diagnostic {
   const oddSpace = /^[\p{Zs}\p{Cf}]+/u.exec(key)?.[0];
   if (oddSpace !== undefined) return buildOddSpace(oddSpace, keyPlace);
+  const [, beforeColon = '', afterColon = ''] = /^([a-z_]+):(.+)$/s.exec(key) ?? [];
+  const joined = allowed.includes(beforeColon)
+    ? `Write a space after the colon: ${beforeColon}: ${afterColon}`
+    : undefined;
   const shown = allowed.slice(0, 8).join(', ');
   return {
     code: 'unknown-key',
     severity: 'error',
     message: `The key “${key.slice(0, 60)}” is not part of the format`,
     hint:
+      joined ??
       didYouMean(
         suggest(key, allowed),
         shown === '' ? 'Take it away.' : `Keys that can stand here are ${shown}${allowed.length > 8 ? ', …' : '.'}`,
-      ) ?? '',
+      ) ??
+      '',
     place: keyPlace,
   };
 }

@@ -1,6 +1,7 @@
 import { derivedNames } from '../domain/derived.ts';
 import { periodKeyOfText } from '../domain/period-text.ts';
 import { type ScannedReference, scanReferences } from '../domain/reference.ts';
+import { checkUnbracedReferences } from './check-unbraced-references.ts';
 import { type BuildContext, reportError } from './context.ts';
 import { placeOf } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
@@ -15,10 +16,11 @@ interface FigureNames {
 
 /**
  * Checks every `${figure.name}` in the texts of a briefing. A name is a period of the figure, `latest`,
- * `target`, `peak` or a derived figure; `$${` is a literal `${`. Fault: `dangling-reference`.
+ * `target`, `peak` or a derived figure; `$${` is a literal `${`. Fault, and warning where the braces are missing:
+ * `dangling-reference`.
  */
 export function checkTextReferences(root: TreeNode, context: BuildContext): void {
-  if (!context.source.text.includes('${') && !context.source.text.includes('\\')) return;
+  if (!context.source.text.includes('$') && !context.source.text.includes('\\')) return;
   const figures = new Map([...context.figures.of].map(([node, id]) => [id, collectNames(node)]));
   const visit = (node: TreeNode): void => {
     if (node.kind === 'text') checkText(node, figures, context);
@@ -46,7 +48,8 @@ function collectNames(figure: MappingNode): FigureNames {
 }
 
 function checkText(node: TextNode, figures: ReadonlyMap<string, FigureNames>, context: BuildContext): void {
-  if (!node.text.includes('${')) return;
+  if (!node.text.includes('$')) return;
+  checkUnbracedReferences(node, context);
   const typedText = context.source.text.slice(node.start, node.end);
   let searchFrom = 0;
   for (const reference of scanReferences(node.text)) {

@@ -6,7 +6,7 @@ import type { TextNode } from './tree.ts';
 
 /**
  * The warning `reshaped-text` where YAML takes the end of a text for a remark, which begins without a space,
- * such as `#1`, or a list item for a part of the text above it.
+ * such as `#1`, or stands only one space behind a plain text, such as `Contract # 45`; or takes a list item for a part of the text above it.
  */
 export function findReshapedText(source: SourceText, node: TextNode): Diagnostic | undefined {
   return findDroppedEnd(source, node) ?? findSwallowedItem(source, node);
@@ -27,10 +27,11 @@ function findSwallowedItem(source: SourceText, { text, start, end }: TextNode): 
   };
 }
 
-function findDroppedEnd(source: SourceText, { start, end }: TextNode): Diagnostic | undefined {
-  const remark = /[ \t]+#(?=[^\s#])/y;
+function findDroppedEnd(source: SourceText, node: TextNode): Diagnostic | undefined {
+  const { start, end } = node;
+  const remark = maySwallow(source, node) ? /[ \t]+#(?=[^\s#])| #/y : /[ \t]+#(?=[^\s#])/y;
   remark.lastIndex = end;
-  if (!remark.test(source.text)) return undefined;
+  if (!remark.test(source.text) || isToldAsSyntax(source, node, remark.lastIndex)) return undefined;
   const text = placeOf(source, start, end);
   const hash = placeOf(source, remark.lastIndex - 1, remark.lastIndex);
   const line = lineText(source, hash.line);
@@ -40,9 +41,25 @@ function findDroppedEnd(source: SourceText, { start, end }: TextNode): Diagnosti
     code: 'reshaped-text',
     severity: 'warning',
     message: `“${dropped.slice(0, 60)}” is taken for a remark and is no part of the text`,
-    hint: `${fix.replace(/\.$/, '')}. For a remark, write a space after #.`,
+    hint: `${fix.replace(/\.$/, '')}. For a remark, write two spaces before # and one after it.`,
     place: { ...hash, length: dropped.length },
   };
+}
+
+/** Whether a remark could be meant as the end: behind words without quotes, not behind a block, a number, date or time. */
+function maySwallow(source: SourceText, { text, start }: TextNode): boolean {
+  return !/^["'|>]/.test(source.text.slice(start, start + 1)) && /[\p{L}\s]/u.test(text);
+}
+
+/** Whether the text goes on in the line below a remark, which YAML cannot read and which is told there. */
+function isToldAsSyntax(source: SourceText, { start, end }: TextNode, afterHash: number): boolean {
+  if (/[^\s#]/.test(source.text.charAt(afterHash))) return false;
+  const { line, column } = placeOf(source, start, end);
+  const lead = /^(?:[ \t]|- )*/.exec(lineText(source, line))?.[0] ?? '';
+  const isAfterKey = column - 1 > lead.length;
+  const margin = isAfterKey ? lead.length : (lead.trimEnd() || lead).length - 1;
+  const next = lineText(source, placeOf(source, afterHash, afterHash).line + 1);
+  return next.trim() !== '' && next.search(/\S/) > margin && !/^[#,\]}]/.test(next.trimStart());
 }
 
 /** The fault `unsafe-character` for the first such character of a text, typed or made by a backslash. */

@@ -71,7 +71,7 @@ export function timeAt<Key extends string>(fields: Fields<Key>, key: Key): TimeO
 
 /** A whole number from 1; a fault `bad-number` where it is none. */
 export function wholeNumberAt<Key extends string>(fields: Fields<Key>, key: Key): number | undefined {
-  return readAt(fields, key, 'bad-number', parseWholeNumber);
+  return readAt(fields, key, 'bad-number', (text) => parseWholeNumber(text, key === 'minutes'));
 }
 
 /** Yes or no, in English or in the briefing's language; a fault `bad-value` where it is neither. */
@@ -94,17 +94,20 @@ function readAt<Key extends string, T>(
   return undefined;
 }
 
-function parseWholeNumber(typed: string): Reading<number> {
+/** Words for minutes in the four languages: min, minutes, Minuten, мин, минут, хвілін. */
+const minuteWord = /^(?:min(?:s|utes?|uten?)?|мин(?:ут[аыу]?)?|мін|хв(?:ілін[аыу]?)?)\.?$/iu;
+
+function parseWholeNumber(typed: string, isMinutes: boolean): Reading<number> {
   const text = typed.trim();
   if (/^\d{1,6}$/.test(text) && Number(text) > 0) return { value: Number(text) };
-  const digits = /^(\d{1,6})\s*\p{L}+\.?$/u.exec(text)?.[1];
-  return {
-    message: `“${text.slice(0, 40)}” is not a whole number from 1`,
-    hint:
-      digits === undefined
-        ? 'Write digits only, such as 45; the largest is 999999.'
-        : `Write ${digits} without a word.`,
-  };
+  return { message: `“${text.slice(0, 40)}” is not a whole number from 1`, hint: explainNumber(text, isMinutes) };
+}
+
+function explainNumber(text: string, isMinutes: boolean): string {
+  const [, digits = '', word = ''] = /^(\d{1,6})\s*(\p{L}+\.?)$/u.exec(text) ?? [];
+  if (Number(digits) > 0 && (!isMinutes || minuteWord.test(word))) return `Write ${digits} without a word.`;
+  if (isMinutes) return 'Write the whole number of minutes, such as 60.';
+  return 'Write digits only, such as 45; the largest is 999999.';
 }
 
 const yesWords: Readonly<Record<Language, readonly [yes: string, no: string]>> = {

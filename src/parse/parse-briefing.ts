@@ -17,7 +17,7 @@ export interface ParseResult {
 export function parseBriefing(text: string): ParseResult {
   const source = createSourceText(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const reading = readYaml(source);
-  const syntaxFaulty = reading.diagnostics.some(({ code }) => code === 'syntax' || code === 'too-deep');
+  const syntaxFaulty = reading.diagnostics.some(({ code }) => ['syntax', 'too-deep', 'alias'].includes(code));
   if (!hasContent(reading.root)) {
     return {
       diagnostics: syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()],

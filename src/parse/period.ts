@@ -17,6 +17,9 @@ const howToWrite = 'Write 2023, 2024-H1, 2024-Q3, 2024-09, 2024-01..2024-09 or 2
  */
 export function parsePeriod(typed: string): PeriodReading {
   const text = typed.trim();
+  if (text.includes('${')) {
+    return { message: 'A period cannot hold a reference to a figure', hint: howToWrite };
+  }
   const period = readPeriod(text);
   if (period !== undefined) return { period };
   const range = splitRange(text);

@@ -6,6 +6,8 @@ const longestShown = 100;
  * from 0) in quotes, or advice in words where the line is long or the text stands between brackets.
  */
 export function requote(line: string, column: number): string {
+  // A line of millions of characters may hold as many faults: it is not looked through for each.
+  if (line.length > 100 * longestShown) return 'Put the whole text in quotes.';
   const before = line.slice(0, column).trimStart();
   const value = line.slice(column).trim();
   const inBrackets = /[[{]/.test(before);

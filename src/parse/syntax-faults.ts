@@ -61,7 +61,8 @@ function locate(source: SourceText, fault: YamlFault): Found | undefined {
   const start = fault.opening ?? skipSpace(source.text, fault.start);
   const place = placeOf(source, start, fault.opening === undefined ? Math.max(fault.end, start + 1) : start + 1);
   const line = lineText(source, place.line);
-  const translation = translate({ ...fault, line, column: place.column - 1, next: lineText(source, place.line + 1) });
+  const [previous, next] = [lineText(source, place.line - 1), lineText(source, place.line + 1)];
+  const translation = translate({ ...fault, line, column: place.column - 1, previous, next });
   if (translation === undefined) return undefined;
   const moved = translation.nextLine
     ? movedDown(source, place)

@@ -6,6 +6,7 @@ export interface LocatedFault {
   readonly code: string;
   readonly message: string;
   readonly line: string;
+  readonly previous: string;
   readonly next: string;
   readonly column: number;
 }
@@ -78,7 +79,21 @@ const tooFarIn: Rule = ({ message, line, next }) =>
       )
     : undefined;
 
-const unevenIndent: Rule = ({ line }) =>
+const unevenIndent: Rule = (fault) => tabInIndent(fault) ?? afterRemark(fault) ?? uneven(fault);
+
+const tabInIndent: Rule = (fault) => (indentOf(fault.line).includes('\t') ? tab(fault) : undefined);
+
+/** YAML ends a text of several lines at a remark; what follows would have to be a key or an item. */
+const afterRemark: Rule = ({ line, previous }) =>
+  /(?:^|\s)#/.test(previous) && !/^\s*(?:-\s|[^\s:]+:(?:\s|$))/.test(line)
+    ? syntax(
+        'The # on the line above begins a remark, which ends the text; this line no longer belongs to it',
+        'Take the remark out of the text, or put the whole text in quotes.',
+        { loses: true, ...wholeLine(line) },
+      )
+    : undefined;
+
+const uneven: Rule = ({ line }) =>
   syntax(
     'This line does not begin in the same column as the lines it belongs to',
     'Let all keys or dashes of one group begin in the same column.',
@@ -140,10 +155,11 @@ const noColon: Rule = ({ line }) =>
     wholeLine(line),
   );
 
-const dashAfterKey: Rule = ({ message, line, column }) => {
+const dashAfterKey: Rule = (fault) => {
+  const { message, line, column } = fault;
   if (!message.includes('on same line with key')) return undefined;
   return (
-    strayDash({ code: '', message, line, next: '', column }) ??
+    strayDash(fault) ??
     syntax(
       'A list cannot begin on the line of its key',
       `Begin each item on a line of its own; for a text that begins with a dash: ${lowerFirst(requote(line, column))}`,
@@ -152,10 +168,12 @@ const dashAfterKey: Rule = ({ message, line, column }) => {
   );
 };
 
-const badStart: Rule = ({ line, column }) =>
-  line[column] === '\t'
-    ? tab({ code: '', message: '', line, next: '', column })
+const badStart: Rule = (fault) => {
+  const { line, column } = fault;
+  return line[column] === '\t'
+    ? tab(fault)
     : syntax(`A text cannot begin with ${line[column]} unless it stands in quotes`, requote(line, column), { rank: 0 });
+};
 
 const blockHeader: Rule = ({ message, line, column }) => {
   if (!message.startsWith('Not a YAML token') && !message.startsWith('Block scalar header')) return undefined;

@@ -57,25 +57,41 @@ export function readYaml(source: SourceText): YamlReading {
 
 function readOnce(source: SourceText): YamlReading & Pick<SyntaxFaults, 'textsWithColons'> {
   const diagnostics: Diagnostic[] = [];
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parseWhole(source.text);
+  if (document === undefined) return buildUnreadable(source);
   const isLeftOpen = document.errors.some(({ message }) => isUnclosed(message));
   const openings = collectOpenings(isLeftOpen ? document.contents : null);
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, openings));
   const syntax = buildSyntaxFaults(source, faults);
-  diagnostics.push(...findDirectives(source), ...syntax.diagnostics);
+  for (const diagnostic of [...findDirectives(source), ...syntax.diagnostics]) diagnostics.push(diagnostic);
+  const brokenLines = new Set(syntax.brokenLines);
   const reader: Reader = {
     source,
-    report: (diagnostic) => diagnostics.push(diagnostic),
+    report: (diagnostic) => {
+      diagnostics.push(diagnostic);
+      // What stands there is not known, so that nothing can be said about it.
+      if (diagnostic.code === 'alias') brokenLines.add(diagnostic.place.line);
+    },
     suspicious: findUnsafe(source.text).length > 0,
   };
-  const { brokenLines, lostFrom, textsWithColons } = syntax;
+  const { lostFrom, textsWithColons } = syntax;
   const rest = { diagnostics, brokenLines, lostFrom, textsWithColons };
   return document.contents === null ? rest : { root: readNode(reader, document.contents, 0), ...rest };
+}
+
+/** Absent where keys or quotes follow on one another in thousands without an end, for which the reader's stack is too small. */
+function parseWhole(text: string) {
+  try {
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function buildUnreadable(source: SourceText): ReturnType<typeof readOnce> {
+  const diagnostics = [buildTooDeep(placeOf(source, 0, source.text.length))];
+  return { diagnostics, brokenLines: new Set(), lostFrom: 1, textsWithColons: [] };
 }
 
 /** Where quoted texts and brackets begin, by the offset at which they end. */

@@ -98,6 +98,9 @@ describe('a command line that is not understood', () => {
     ],
     [['print', 'roads.yaml', '-o'], '-o needs FILE after it.\nSee prebrief print --help\n'],
     [['print', 'roads.yaml', '--output', '--width'], '--output needs FILE after it.\nSee prebrief print --help\n'],
+    [[''], 'prebrief needs FILE or FOLDER.\nSee prebrief --help\n'],
+    [['check', 'roads.yaml', ''], 'prebrief check needs FILE.\nSee prebrief check --help\n'],
+    [['check', '-dash.yaml'], 'prebrief check has no option -d.\nSee prebrief check --help\n'],
     [['print'], 'prebrief print needs FILE.\nSee prebrief print --help\n'],
     [['check'], 'prebrief check needs FILE.\nSee prebrief check --help\n'],
     [

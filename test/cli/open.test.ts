@@ -107,6 +107,16 @@ describe('prebrief FOLDER', () => {
     });
   });
 
+  it('lists a title with its references put in', async () => {
+    const figures = 'figures: [{ id: trade, unit: USD, values: [{ period: 2023, value: 4.4 billion }] }]\n';
+    const title = `Trade of \${trade.2023}, $\${so written}`;
+    desk.write('figures/trade.yaml', `title: ${title}\nmeeting:\n  date: 2026-06-01\n${figures}`);
+    const { stdout } = await desk.prebrief(['figures']);
+    expect(stdout.replaceAll('\u00A0', ' ')).toBe(
+      `2026-06-01  Trade of $4.4 billion, \${so written}  figures/trade.yaml\n`,
+    );
+  });
+
   it('says that a folder holds no briefings', async () => {
     desk.write('empty/notes.txt', '');
     const stderr = 'There are no briefings (.yaml, .yml) in empty.\n';

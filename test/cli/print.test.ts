@@ -157,6 +157,8 @@ describe('prebrief print -o', () => {
     ['.', '. is a folder. Name a file in it.\n'],
     ['/dev/null', '/dev/null is not a regular file. Leave -o out and redirect with > instead.\n'],
     ['none/roads.txt', 'Could not write none/roads.txt: there is no such folder.\n'],
+    ['none/', 'There is no folder none/. Name a file in a folder that exists.\n'],
+    ['x'.repeat(300), `Could not write ${'x'.repeat(300)}: name too long.\n`],
   ])('refuses %s', async (output, stderr) => {
     const outcome = await desk.prebrief(['print', 'roads.yaml', '-o', output]);
     expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });

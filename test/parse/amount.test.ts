@@ -201,6 +201,27 @@ describe('an amount that cannot be read', () => {
   });
 });
 
+describe('what stands after the number of a figure without a unit', () => {
+  it.each(['5½', '5 billion (est.)', '5 ²', '5 / year'])('is no unit where it cannot be one: %s', (typed) => {
+    const reading = parseAmount(typed, { language: 'en' });
+    expect(reading).toMatchObject({ fault: { code: 'bad-amount' } });
+  });
+
+  it.each([
+    ['5 °C', '°C'],
+    ['5 ‰', '‰'],
+    ['5 µg', 'µg'],
+  ])('is the unit where it can be one: %s', (typed, unit) => {
+    expect(parseAmount(typed, { language: 'en' })).toMatchObject({ amount: { unit } });
+  });
+});
+
+describe('an amount below zero', () => {
+  it.each(['–5', '(5)', '(4.4 billion)'])('in the manner of other programs is refused with the fix: %s', (typed) => {
+    expect(faultOf(typed).hint).toBe('Write an amount below zero with a minus before it: -5.');
+  });
+});
+
 describe('any amount', () => {
   const scales = { en: 'billion', de: 'Mrd.', ru: 'млрд', be: 'млрд' } as const;
   const numbers = fc.record({

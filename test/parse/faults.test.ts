@@ -108,6 +108,14 @@ describe('keys', () => {
   });
 });
 
+describe('a key without a space after its colon', () => {
+  it('between brackets is written out with the space', () => {
+    expect(faultsOf('title: a\nmeeting: {date: 2024-11-18, minutes:45}\n')).toMatchObject([
+      { code: 'unknown-key', hint: 'Write a space after the colon: minutes: 45' },
+    ]);
+  });
+});
+
 describe('a wrong kind', () => {
   it.each([
     ['title: [a, b]', 'A text is expected here, but this is a list'],
@@ -142,6 +150,19 @@ describe('a wrong kind', () => {
 });
 
 describe('a text with a colon in it', () => {
+  it.each(['Ask: when it opens', 'Вопрос: когда', 'Q1: how much'])('is put in quotes by the fix: %s', (typed) => {
+    expect(faultsOf(`${head}objectives:\n  - ${typed}\n`)).toMatchObject([
+      { code: 'wrong-kind', hint: `Put the text in quotes: - "${typed}"` },
+    ]);
+  });
+
+  it('is not what a key of the format in capitals begins', () => {
+    expect(faultsOf(`${head}objectives:\n  - Text: a\n`)[0]).toMatchObject({
+      code: 'unknown-key',
+      hint: 'Did you mean “text”?',
+    });
+  });
+
   it.each([
     ['objectives:\n  - Road building: win a contract', 'Put the text in quotes: - "Road building: win a contract"'],
     ['summary:\n  What we want: a contract', 'Put the text in quotes: "What we want: a contract"'],
@@ -204,11 +225,12 @@ describe('references', () => {
 
 describe('a sign of number inside a text', () => {
   it('takes the rest of the line away, which is told with the corrected line', () => {
-    const text = `${head}objectives:\n  - Be the #1 partner\nmarking: Internal # for now\nsummary: The\n  long #2 text\n`;
+    const text = `${head}objectives:\n  - Be the #1 partner\nmarking: Internal  # for now\nsummary: The\n  long #2 text\n`;
+    const remark = 'For a remark, write two spaces before # and one after it.';
     expect(marked(text)).toEqual(['reshaped-text #1 partner', 'reshaped-text #2 text']);
     expect(faultsOf(text).map(({ severity, hint }) => [severity, hint])).toEqual([
-      ['warning', 'Put the text in quotes: - "Be the #1 partner". For a remark, write a space after #.'],
-      ['warning', 'Put the whole text in quotes. For a remark, write a space after #.'],
+      ['warning', `Put the text in quotes: - "Be the #1 partner". ${remark}`],
+      ['warning', `Put the whole text in quotes. ${remark}`],
     ]);
   });
 
@@ -222,7 +244,39 @@ describe('a sign of number inside a text', () => {
   });
 });
 
+describe('a text of several lines', () => {
+  it.each(['summary: one  # a remark\n  two\n', 'summary:\n  one\n  # a remark\n  two\n'])(
+    'that a remark ends is reported at the first line that is lost: %j',
+    (text) => {
+      const faults = faultsOf(`${head}${text}`);
+      expect(faults).toMatchObject([{ code: 'syntax' }]);
+      expect(faults[0]?.message).toContain('begins a remark, which ends the text');
+      expect(marked(`${head}${text}`)).toEqual(['syntax two']);
+    },
+  );
+
+  it('that is indented with a tab is told so', () => {
+    expect(faultsOf(`${head}summary: |\n\ttabbed\n`)[0]?.message).toBe('A tab stands in the indentation');
+  });
+});
+
+describe('a file with more faults than any stack holds', () => {
+  it('reports them all', () => {
+    const faults = faultsOf(`${'%YAML 1.2\n'.repeat(130_000)}---\n${head}`);
+    expect(faults.filter(({ code }) => code === 'directive')).toHaveLength(130_000);
+  });
+
+  it('is refused where quotes and colons follow on one another without an end', () => {
+    const text = `${head}objectives: [${'"a: '.repeat(10_000)}]\n`;
+    expect(faultsOf(text)).toMatchObject([{ code: 'too-deep' }]);
+  });
+});
+
 describe('what the format does not have', () => {
+  it.each(['title: *x', 'title: a\nobjectives:\n  - *x'])('is told once, and not as missing: %j', (text) => {
+    expect(faultsOf(`${text}\nmeeting:\n  date: 2024-11-18\n`)).toMatchObject([{ code: 'alias' }]);
+  });
+
   it('aliases that would explode are refused one by one', () => {
     const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n';
     const codes = faultsOf(head + bomb).map(({ code }) => code);

@@ -6,7 +6,7 @@ const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-
 const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
 const source = v.optional(leaf('reference', 'The source, by id.', ['belta']));
 const status = oneOf(valueStatuses, 'How firm the value is.');
-const note = text('A remark on the value.');
+const note = text('A remark on the value.', 'Without services');
 
 /** One value of a figure. */
 export const figureValueSchema = v.strictObject({
@@ -29,24 +29,29 @@ export const peakSchema = v.strictObject({
 /** The level a figure is to reach. */
 export const targetSchema = v.strictObject({
   value: leaf('amount', 'The amount; exact unless it begins with “about”.', ['5 billion', 'about 5 billion']),
-  by: v.optional(leaf('period', 'When it is to be reached.', ['2024'])),
-  origin: text('Who set it, and on what grounds.'),
+  by: v.optional(leaf('period', 'When it is to be reached: a year, or what ends with one.', ['2024', '2024-12-31'])),
+  origin: text('Who set it, and on what grounds.', 'Five-year programme'),
   source,
 });
 
 /** A series of values with its target and earlier peak. */
 export const figureSchema = v.strictObject({
   id: id('this figure', 'turnover'),
-  label: text('What the figure is called.', 'Trade turnover Belarus – Smolensk Region'),
+  label: text('What the figure is called; its id where absent.', 'Trade turnover Belarus – Smolensk Region'),
   indicator: oneOf(indicators, 'What is measured; other where absent.'),
   between: list(requiredText('A country or region.', 'Belarus'), 'Two names: the reporter and the partner.'),
-  unit: text('A currency (ISO 4217) or any other unit.', 'USD', 'buses', '%'),
+  unit: text(
+    'A currency (ISO 4217) or any other unit; the one written in its amounts where absent.',
+    'USD',
+    'buses',
+    '%',
+  ),
   source,
   as_of: date('The day on which the figures were compiled.'),
   target: v.optional(v.pipe(targetSchema, v.description('The level to be reached.'))),
   values: list(figureValueSchema, 'The values of the series.'),
   peak: v.optional(v.pipe(peakSchema, v.description('The highest level reached earlier.'))),
-  definition: text('What is counted, and what is not.'),
+  definition: text('What is counted, and what is not.', 'Goods only, without services'),
   data: v.optional(v.pipe(v.any(), v.description('Values from a file; not read in this version.'))),
   for: audience,
 });

@@ -36,7 +36,7 @@ export function id(of: string, example: string) {
   return v.optional(
     leaf(
       'id',
-      `A short name without spaces by which the briefing refers to ${of}; made from its name or title where absent.`,
+      `A short name without spaces by which the briefing refers to ${of}; made from its name, title or label where absent.`,
       [example],
     ),
   );

@@ -6,7 +6,7 @@ import { defensive, oneStatement } from './statements.ts';
 /** What is arranged with the press. */
 export const pressSchema = v.strictObject({
   arrangement: text('What is arranged with the press.', 'Photo opportunity at the start'),
-  line: text('The line for the press.'),
+  line: text('The line for the press.', 'We agreed on a first road project.'),
   if_asked: list(defensive, 'Questions to expect from the press, with our lines.'),
 });
 

@@ -13,7 +13,7 @@ export const addressSchema = v.strictObject({
 export const lastMetSchema = v.strictObject({
   date: date('The day of the last meeting.'),
   place: text('Where it took place.', 'Smolensk'),
-  outcome: text('What came of it.'),
+  outcome: text('What came of it.', 'A working group was set up'),
 });
 
 /** A person in, or named for, the meeting. */
@@ -24,7 +24,9 @@ export const participantSchema = v.strictObject({
   post: text('The post held.', 'President of the Republic of Belarus'),
   side: oneOf(sides, 'Whose participant this is.'),
   role: oneOf(participantRoles, 'What this person does in the meeting.'),
-  present: v.optional(leaf('yes-no', 'No for somebody who is named but does not attend.', ['yes', 'no'])),
+  present: v.optional(
+    leaf('yes-no', 'No for somebody who is named but does not attend; yes where absent.', ['yes', 'no']),
+  ),
   address: v.optional(v.pipe(addressSchema, v.description('The forms of address.'))),
   pronunciation: text('How the name is pronounced.', 'loo-ka-SHEN-ka'),
   precedence: v.optional(leaf('whole-number', 'Protocol order within a side; 1 is highest.', ['1'])),

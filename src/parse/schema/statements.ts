@@ -7,18 +7,26 @@ const references = v.array(reference);
 const oneOrMoreIds = v.union([reference, references]);
 
 /** The id of one source, or a list of them. */
-const sourceIds = v.optional(
-  v.pipe(
-    v.lazy((input) => (Array.isArray(input) ? references : typeof input === 'string' ? reference : oneOrMoreIds)),
-    v.description('The source, or a list of sources, by id.'),
-  ),
-);
+function sourceIds(description: string) {
+  return v.optional(
+    v.pipe(
+      v.lazy((input) => (Array.isArray(input) ? references : typeof input === 'string' ? reference : oneOrMoreIds)),
+      v.description(description),
+    ),
+  );
+}
 
 /** What backs an item: its sources. */
-export const backing = { source: sourceIds, sources: sourceIds };
+export const backing = {
+  source: sourceIds('The source, or a list of sources, by id.'),
+  sources: sourceIds('The same as source.'),
+};
 
 /** Ids of figures that belong to an item. */
-export const figureIds = list(reference, 'The figures that belong to this, by id.');
+export const figureIds = list(
+  leaf('reference', 'The id of a figure.', ['turnover']),
+  'The figures that belong to this, by id.',
+);
 
 const statementEntries = {
   text: requiredText(
