@@ -2,6 +2,7 @@ import { type Command, commands, formatUsage } from '../src/cli/commands.ts';
 import { keymap } from '../src/tui/keymap.ts';
 import { keyNames } from '../src/tui/layout/other-pages.ts';
 import { panelWordsFor } from '../src/tui/words/panel-words.ts';
+import { buildTable } from './markdown-table.ts';
 
 const builders: Readonly<Record<string, () => string>> = { commands: buildCommandTable, keys: buildKeyTable };
 
@@ -42,9 +43,4 @@ function buildKeyTable(): string {
     words.commands[binding.command],
   ]);
   return buildTable(['keys', 'what they do'], rows);
-}
-
-function buildTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [headings, headings.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

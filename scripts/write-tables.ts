@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { buildFormatReference } from './format-reference.ts';
 import { fillTables } from './readme-tables.ts';
 
-// Writes the generated tables of the README anew: npm run docs
+// Writes the generated tables of the README and the reference of the format anew: npm run docs
 
-const file = 'README.md';
-writeFileSync(file, fillTables(readFileSync(file, 'utf8')));
+const readme = 'README.md';
+writeFileSync(readme, fillTables(readFileSync(readme, 'utf8')));
+writeFileSync('docs/format.md', buildFormatReference());

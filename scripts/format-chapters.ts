@@ -1,0 +1,133 @@
+import { buildContext } from '../src/document/context.ts';
+import { titleOf } from '../src/document/explain-derived.ts';
+import { buildPlainText } from '../src/document/rich-text.ts';
+import { en } from '../src/document/words/en.ts';
+import { formulas } from '../src/domain/calculations/formulas.ts';
+import { type DerivedName, derivedNames } from '../src/domain/derived.ts';
+import { languages } from '../src/domain/language.ts';
+import { parseBriefing } from '../src/parse/parse-briefing.ts';
+import { findScaleWord, scaleWords } from '../src/parse/scale-words.ts';
+import { code } from './format-tables.ts';
+import { buildTable } from './markdown-table.ts';
+
+/** The section on amounts, with the scale words that each language has. */
+export function buildAmounts(): string {
+  const powers = [3, 6, 9, 12];
+  const rows = languages.map((language) => [
+    en.labels.languages[language] ?? language,
+    ...powers.map((power) =>
+      scaleWords(language)
+        .filter((word) => findScaleWord(word, language)?.exponent === power)
+        .map(code)
+        .join(' '),
+    ),
+  ]);
+  return `## Amounts
+
+Write amounts as people say them: a number, then a scale word and the unit where they help. The unit may also stand before
+the number: \`4.4 billion\`, \`4.4 billion USD\`, \`$4.4bn\`, \`4400000000\`, \`4.4e9\`, \`-0.2 billion\`, \`12 %\`.
+
+- The scale word is read in the language of the briefing, with or without a full stop, in capitals or not.
+- The decimal mark is a point in English and a comma in the other languages; a point is understood there too. Thousands may
+  be parted by spaces or apostrophes, in English by commas and in German by points. What could mean two things, such as
+  \`1.234\` in a German briefing, is a fault that names both.
+- The digits that you give are the precision: \`4.4 billion\` means 4.35 to 4.45 billion. A target is exact, unless it
+  begins with “about” or the like. The word itself is not printed.
+- All amounts of a figure are in one unit. What is in another one is a fault.
+- “Billion” in a German briefing is 10¹². It is read so, with a warning; \`Bio.\` or \`Mrd.\` are plain.
+- Between \`{ }\`, an amount with a comma goes between quotes: \`{ period: 2023, value: "4,4 Mrd." }\`.
+
+${buildTable(['language', 'thousand', 'million', 'billion (10⁹)', 'trillion (10¹²)'], rows)}`;
+}
+
+/** The section on periods. */
+export function buildPeriods(): string {
+  const rows = [
+    ['a year', '2023'],
+    ['a half-year', '2024-H1'],
+    ['a quarter', '2024-Q3'],
+    ['a month', '2024-09'],
+    ['several months', '2024-01..2024-09'],
+    ['several years', '2022..2023'],
+    ['a day, for what was counted on it', '2024-11-18'],
+  ].map(([what = '', typed = '']) => [what, code(typed)]);
+  return `## Periods
+
+${buildTable(['period', 'written as'], rows)}
+Any other words, such as \`last two years\`, are shown as they stand. They take part in no calculation, and the check says
+so. A pace or run rate needs a value for the months from January on, such as \`2024-01..2024-09\`. A period stands once in
+a figure.
+`;
+}
+
+/** A figure that has everything which can be calculated from one. */
+const exampleFigure = `figures:
+  - id: turnover
+    unit: USD
+    target: { value: 5 billion, by: 2024 }
+    values:
+      - { period: 2022, value: 4.0 billion }
+      - { period: 2023, value: 4.4 billion }
+      - { period: 2023-01..2023-09, value: 3.0 billion }
+      - { period: 2024-01..2024-09, value: 3.1 billion }
+    peak: { value: 4.9 billion, period: 2019 }
+`;
+
+/** The section on references: every name that a text can use, and what the program prints for it. */
+export function buildReferences(): string {
+  const { briefing } = parseBriefing(`title: Example\nmeeting: { date: 2024-11-18 }\n${exampleFigure}`);
+  if (briefing === undefined) throw new Error('The example of the references has a fault.');
+  const context = buildContext(briefing);
+  const print = (name: string) => buildPlainText(`\${turnover.${name}}`, context);
+  const derived = context.figures.get('turnover')?.derived ?? [];
+  const stated = [
+    ['2023', 'the value for a period, in any way to write it'],
+    ['latest', 'the value whose period ends last'],
+    ['target', 'the target'],
+    ['peak', 'the highest level reached earlier'],
+  ].map(([name = '', what = '']) => [code(name), what, print(name)]);
+  const calculated = derivedNames.map((name) => {
+    const found = derived.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`The example of the references does not give "${name}".`);
+    return [code(name), titleOf(found, context), sayFormula(name), print(name)];
+  });
+  return `## References in texts
+
+State each number once, under \`figures\`, and refer to it in any text: \`\${turnover.2023}\` is the id of the figure, a full
+stop, and a name. It is printed in the language of the briefing. For \`\${\` itself write \`$\${\`. The tables show what is
+printed for this figure:
+
+\`\`\`yaml
+${exampleFigure}\`\`\`
+
+${buildTable(['name', 'what it gives', 'prints'], stated)}
+What is calculated from the figure:
+
+${buildTable(['name', 'what it gives', 'formula', 'prints'], calculated)}
+In \`change_on_same_period\`, \`done_share\`, \`run_rate\` and what begins with \`pace\`, “${en.derived.inputs.value}” is the months so far of a
+year that is not complete; elsewhere it is the latest full year. Without such months, \`change_on_same_period\` compares the
+latest full year with the one before.
+
+What cannot be calculated prints why, or “${en.derived.notCalculated}” where the figure lacks what it needs. A name that does not
+exist is a fault.
+`;
+}
+
+function sayFormula(name: DerivedName): string {
+  const words = formulas[name].map((token) => {
+    if (token.kind === 'input') return en.derived.inputs[token.role];
+    return token.kind === 'number' ? String(token.number) : token.sign;
+  });
+  return words.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+}
+
+/** The section on who may see an item. */
+export function buildAudiences(): string {
+  return `## Who sees what
+
+\`for\` says who may see an item: \`principal\`, the principal alone; \`delegation\`, the own delegation too; \`public\`,
+everyone. In this version it is read and checked, and nothing is left out by it: the panels and the summary show
+everything, and the summary says “${en.audiences.principal}” in its language on its first line. Do not hand on a summary in
+the belief that \`for\` took something out.
+`;
+}
