@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { formatCodePoint } from '../text/unsafe-characters.ts';
-import { didYouMean, type Suggest } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import { type Entry, type TreeNode, toPlain } from './tree.ts';
 
 /** The parts of a schema that its keys can be read from. */
@@ -14,7 +14,7 @@ interface SchemaShape {
 
 /** What is done with a key that is not part of the format, and with a text that YAML took for a key. */
 export interface KeyFaults {
-  readonly onUnknown: (entry: Entry, allowed: readonly string[]) => void;
+  readonly onUnknown: (entry: Entry, allowed: readonly string[], mapping: TreeNode) => void;
   readonly onReshaped: (node: TreeNode, entry: Entry) => void;
 }
 
@@ -47,7 +47,7 @@ function visitMapping(
 ): void {
   for (const entry of node.entries.values()) {
     const schema = Object.hasOwn(entries, entry.key) ? entries[entry.key] : undefined;
-    if (schema === undefined) faults.onUnknown(entry, unused(entries, node));
+    if (schema === undefined) faults.onUnknown(entry, unused(entries, node), node);
     else visit(schema, entry.value, faults);
   }
 }
@@ -72,7 +72,11 @@ function unused(entries: Readonly<Record<string, SchemaShape>>, node: TreeNode &
 }
 
 /** The fault for a key that is not part of the format, with the nearest one of those that are. */
-export function buildUnknownKey({ key, keyPlace }: Entry, allowed: readonly string[], suggest: Suggest): Diagnostic {
+export function buildUnknownKey(
+  { key, keyPlace }: Entry,
+  allowed: readonly string[],
+  suggestion: string | undefined,
+): Diagnostic {
   const oddSpace = /^[\p{Zs}\p{Cf}]+/u.exec(key)?.[0];
   if (oddSpace !== undefined) return buildOddSpace(oddSpace, keyPlace);
   const [, beforeColon = '', afterColon = ''] = /^([a-z_]+):(.+)$/s.exec(key) ?? [];
@@ -87,7 +91,7 @@ export function buildUnknownKey({ key, keyPlace }: Entry, allowed: readonly stri
     hint:
       joined ??
       didYouMean(
-        suggest(key, allowed),
+        suggestion,
         shown === '' ? 'Take it away.' : `Keys that can stand here are ${shown}${allowed.length > 8 ? ', …' : '.'}`,
       ) ??
       '',

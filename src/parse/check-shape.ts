@@ -14,8 +14,14 @@ import { type Entry, headPlace, kindWords, type TreeNode, toPlain } from './tree
 export function checkShape(root: TreeNode, source: SourceText, suggest: Suggest): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const misplaced = new Set<TreeNode>();
+  /** The keys that misspelt ones stand for: they are not missing as well. */
+  const meant = new Map<TreeNode, Set<string>>();
   checkKeys(briefingSchema, root, {
-    onUnknown: (entry, allowed) => diagnostics.push(buildUnknownKey(entry, allowed, suggest)),
+    onUnknown: (entry, allowed, mapping) => {
+      const suggestion = suggest(entry.key, allowed);
+      if (suggestion !== undefined) meant.set(mapping, new Set([...(meant.get(mapping) ?? []), suggestion]));
+      diagnostics.push(buildCutInTwo(entry, source) ?? buildUnknownKey(entry, allowed, suggestion));
+    },
     onReshaped: (node, entry) => {
       misplaced.add(node);
       diagnostics.push(buildReshaped(entry, source));
@@ -24,13 +30,19 @@ export function checkShape(root: TreeNode, source: SourceText, suggest: Suggest)
   const { issues } = v.safeParse(briefingSchema, toPlain(root));
   for (const issue of issues ?? []) {
     if (issue.expected === 'never') continue;
-    const diagnostic = buildShapeFault(root, issue, misplaced, suggest);
+    const diagnostic = buildShapeFault(root, issue, { misplaced, meant }, suggest);
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
   }
   return diagnostics;
 }
 
 type Issue = v.BaseIssue<unknown>;
+
+/** What has been told already, so that one mistake is one fault. */
+interface Told {
+  readonly misplaced: Set<TreeNode>;
+  readonly meant: ReadonlyMap<TreeNode, ReadonlySet<string>>;
+}
 
 interface Spot {
   readonly node: TreeNode;
@@ -41,11 +53,11 @@ interface Spot {
 function buildShapeFault(
   root: TreeNode,
   issue: Issue,
-  misplaced: Set<TreeNode>,
+  { misplaced, meant }: Told,
   suggest: Suggest,
 ): Diagnostic | undefined {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  if (issue.path?.at(-1)?.origin === 'key') return buildMissingKey(root, keys, misplaced);
+  if (issue.path?.at(-1)?.origin === 'key') return buildMissingKey(root, keys, { misplaced, meant });
   const spot = find(root, keys);
   if (spot.node.kind === 'absent') return buildEmpty(root, keys, spot);
   if (issue.type === 'picklist' && spot.node.kind === 'text') return buildBadWord(spot.node, issue, suggest);
@@ -69,11 +81,26 @@ function find(root: TreeNode, keys: readonly unknown[]): Spot {
   return spot;
 }
 
-function buildMissingKey(root: TreeNode, keys: readonly unknown[], misplaced: Set<TreeNode>): Diagnostic | undefined {
+function buildMissingKey(root: TreeNode, keys: readonly unknown[], { misplaced, meant }: Told): Diagnostic | undefined {
   const parent = find(root, keys.slice(0, -1));
   if (misplaced.has(parent.node)) return undefined;
   if (parent.node.kind !== 'mapping') return buildWrongKind(parent, 'mapping', misplaced);
-  return missingKey(String(keys.at(-1)), parent);
+  const key = String(keys.at(-1));
+  return meant.get(parent.node)?.has(key) ? undefined : missingKey(key, parent);
+}
+
+/** Between `{ }` the comma of an amount begins a new key: `{ value: 4,4 billion }`. */
+function buildCutInTwo({ key, keyPlace }: Entry, source: SourceText): Diagnostic | undefined {
+  const before = /([\p{Sc}\d.]*\d),$/u.exec(lineText(source, keyPlace.line).slice(0, keyPlace.column - 1))?.[1];
+  if (before === undefined || !/^\d/.test(key)) return undefined;
+  const typed = `${before},${key}`;
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `The comma cuts “${typed.slice(0, 60)}” in two`,
+    hint: `Put it in quotes: "${typed.slice(0, 60)}"`,
+    place: keyPlace,
+  };
 }
 
 function buildReshaped({ keyPlace }: Entry, source: SourceText): Diagnostic {

@@ -6,7 +6,8 @@ import type { TextNode } from './tree.ts';
 
 /**
  * The warning `reshaped-text` where YAML takes the end of a text for a remark, which begins without a space,
- * such as `#1`, or stands only one space behind a plain text, such as `Contract # 45`; or takes a list item for a part of the text above it.
+ * such as `#1`, or stands only one space behind a plain text, such as `Contract # 45`; or takes a
+ * list item for a part of the text above it.
  */
 export function findReshapedText(source: SourceText, node: TextNode): Diagnostic | undefined {
   return findDroppedEnd(source, node) ?? findSwallowedItem(source, node);
@@ -16,6 +17,7 @@ function findSwallowedItem(source: SourceText, { text, start, end }: TextNode): 
   if (!text.includes('- ') || /^["'|>]/.test(source.text.slice(start, start + 1))) return undefined;
   const dash = /\n[ \t]*(?=- )/.exec(source.text.slice(start, end));
   if (dash === null) return undefined;
+  if (/^-[^\s-]/.test(text)) return buildTightDash(source, start, dash.index);
   const at = start + dash.index + dash[0].length;
   const place = placeOf(source, at, end);
   return {
@@ -24,6 +26,17 @@ function findSwallowedItem(source: SourceText, { text, start, end }: TextNode): 
     message: 'This line begins with a dash, but is read as a part of the text above it',
     hint: 'For a list item, let the dash begin in the same column as the other dashes.',
     place,
+  };
+}
+
+function buildTightDash(source: SourceText, start: number, length: number): Diagnostic {
+  const first = source.text.slice(start + 1, start + length).trimEnd();
+  return {
+    code: 'reshaped-text',
+    severity: 'warning',
+    message: 'A space is missing after the dash, so that this list is read as one text',
+    hint: `Write: - ${first.slice(0, 60)}`,
+    place: placeOf(source, start, start + length),
   };
 }
 

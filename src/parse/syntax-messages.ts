@@ -132,14 +132,15 @@ const noSpaceAfterColon: Rule = ({ line }) => {
   return syntax('A space is missing after the colon', `Write: ${key}: ${value.slice(0, 80)}`, { rank: 0, column });
 };
 
-const strayDash: Rule = ({ line }) =>
-  /^\s*-(\s|$)/.test(line)
+const strayDash: Rule = (fault) =>
+  noSpaceAfterColon(fault) ??
+  (/^\s*-(\s|$)/.test(fault.line)
     ? syntax(
         'A list item stands here where a key is expected',
         'Indent the dashes of a list under their key, all in the same column.',
         { rank: 0, loses: true },
       )
-    : undefined;
+    : undefined);
 
 const keyOutOfLine: Rule = (fault) => (/^\s*[^\s:]+:(\s|$)/.test(fault.line) ? unevenIndent(fault) : undefined);
 

@@ -45,16 +45,23 @@ function countWord(count: number, noun: string): string {
 function renderFault(diagnostic: Diagnostic, file: string, lines: readonly string[], width: number): string {
   const { code, severity, message, hint, place, related } = diagnostic;
   const gutter = String(Math.max(place.line, related?.place.line ?? 0)).length;
-  const parts = [
-    `${file}:${place.line}:${place.column}  ${severity}  ${formatInline(message)}  [${code}]`,
-    ...renderPlace(place, lines, gutter, width),
-  ];
+  const head = `${file}:${place.line}:${place.column}  ${severity}  ${formatInline(message)}  [${code}]`;
+  const parts = [...wrapHead(head, width), ...renderPlace(place, lines, gutter, width)];
   if (related !== undefined) {
-    parts.push(`  ${formatInline(related.message)}: ${file}:${related.place.line}:${related.place.column}`);
+    const where = `  ${formatInline(related.message)}: ${file}:${related.place.line}:${related.place.column}`;
+    parts.push(...wrapHead(where, width));
     parts.push(...renderPlace(related.place, lines, gutter, width));
   }
   if (hint !== undefined && hint !== '') parts.push(renderFix(hint, width));
   return parts.join('\n');
+}
+
+/** The lines of a head that is wider than the page, the further ones indented; its columns stay apart. */
+function wrapHead(head: string, width: number): string[] {
+  if (displayWidth(head) <= width) return [head];
+  const indent = /^ */.exec(head)?.[0] ?? '';
+  const [first = '', ...rest] = wrapText(head.trimStart(), width - indent.length - 2);
+  return [indent + first, ...rest.map((line) => `${indent}  ${line}`)];
 }
 
 function renderPlace(place: Place, lines: readonly string[], gutter: number, width: number): string[] {
