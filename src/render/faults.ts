@@ -16,6 +16,8 @@ export interface FaultReport {
 }
 
 const narrowest = 40;
+/** Nobody reads more; a file with so many faults is most often no briefing at all. */
+const mostReports = 500;
 
 /**
  * The faults and warnings for a reader: each with file, line and column, the source line with a caret under
@@ -25,8 +27,10 @@ export function renderFaults({ file, text, diagnostics, width }: FaultReport): s
   const lines = text.split('\n');
   const name = formatInline(file);
   const room = Math.max(narrowest, width);
-  const reports = diagnostics.map((diagnostic) => renderFault(diagnostic, name, lines, room));
-  return `${[...reports, formatCount(diagnostics)].join('\n\n')}\n`;
+  const reports = diagnostics.slice(0, mostReports).map((diagnostic) => renderFault(diagnostic, name, lines, room));
+  const left = diagnostics.length - reports.length;
+  const rest = left > 0 ? [`${left} more are left out here. Mend the first ones, and check again.`] : [];
+  return `${[...reports, ...rest, formatCount(diagnostics)].join('\n\n')}\n`;
 }
 
 /** How many errors and warnings there are, in words: `3 errors, 1 warning`. */

@@ -109,6 +109,16 @@ describe('the report of faults', () => {
   });
 });
 
+describe('very many faults', () => {
+  it('are shown up to a number that can be read, and all are counted', () => {
+    const faults = Array.from({ length: 1200 }, () => fault({ line: 1, column: 1, length: 5 }));
+    const report = render('title: T', faults, 80);
+    expect(report.match(/\^\^\^\^\^/g)).toHaveLength(500);
+    expect(report).toContain('700 more are left out here.');
+    expect(report).toMatch(/1200 errors\n$/);
+  });
+});
+
 describe('the count of faults', () => {
   const place = { line: 1, column: 1, length: 1 };
   const error = fault(place);
