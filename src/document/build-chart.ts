@@ -1,14 +1,15 @@
-import { comparablePeak, targetOf } from '../domain/calculations/series.ts';
+import { comparablePeak, latestFullYear, latestYearToDate, targetOf } from '../domain/calculations/series.ts';
 import { Exact } from '../domain/decimal.ts';
 import type { Measure } from '../domain/derived.ts';
-import type { Figure, FigureValue } from '../domain/figure.ts';
-import { isFullYear, isYearToDate, lastMonth, type MonthSpan } from '../domain/period.ts';
+import { byEnd, type FigureValue } from '../domain/figure.ts';
+import { isFullYear } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Bar, Chart } from './document.ts';
-import { formatBare, formatUnit } from './format/format-amount.ts';
+import { atScale, formatBare, formatUnit } from './format/format-amount.ts';
 import { formatMeasureNumber } from './format/format-measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { formatPeriod } from './format/format-period.ts';
+import type { Scale } from './format/scale.ts';
 
 /** Older years than these say little about the gap, and would push it off a small screen. */
 const mostYears = 6;
@@ -73,31 +74,29 @@ function buildPeakRow({ figure, scale }: FigureFacts, context: DocumentContext):
 }
 
 function buildYearRows(facts: FigureFacts, context: DocumentContext): Row[] {
-  const years = monthValues(facts.figure).filter(({ period }) => isFullYear(period));
-  const latest = years.findLast(isData);
+  const { values, unit } = facts.figure;
+  const years = values.filter(({ period, quantity }) => isFullYear(period) && quantity.unit === unit).toSorted(byEnd);
+  const latest = latestFullYear(facts.figure);
   return years.slice(-mostYears).map((value): Row => {
     const row = buildValueRow(value, facts, context);
-    if (!isData(value)) return { ...row, note: context.words.valueStatuses.forecast, quality: 'projected' };
+    const { valueStatuses } = context.words;
+    if (value.status === 'forecast') return { ...row, note: valueStatuses.forecast, quality: 'projected' };
     return { ...row, note: value === latest ? sayGap(facts, context) : '', quality: 'full' };
   });
 }
 
 function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[] {
   const { words } = context;
-  const runRate = facts.derived.find(({ name }) => name === 'run_rate');
-  if (runRate?.period?.kind !== 'months') return [];
-  const latest = monthValues(facts.figure)
-    .filter((value) => isYearToDate(value.period) && isData(value))
-    .at(-1);
-  const rows: Row[] = [];
-  if (latest) {
-    const note = words.derived.chart.monthsOfYear(String(latest.period.months));
-    rows.push({ ...buildValueRow(latest, facts, context), note, quality: 'partial' });
-  }
-  if (runRate.outcome.computed) {
-    const { measure } = runRate.outcome;
+  const latest = latestYearToDate(facts.figure);
+  if (latest === undefined) return [];
+  const { months, start } = latest.period;
+  const note = words.derived.chart.monthsOfYear(String(months));
+  const rows: Row[] = [{ ...buildValueRow(latest, facts, context), note, quality: 'partial' }];
+  const runRate = facts.derived.find(({ name }) => name === 'run_rate')?.outcome;
+  if (runRate?.computed) {
+    const { measure } = runRate;
     rows.push({
-      label: words.derived.chart.runRate(String(runRate.period.start.year)),
+      label: words.derived.chart.runRate(String(start.year)),
       amount: measure.value,
       value: `≈ ${formatMeasureNumber(measure, facts.scale, context, 'headline')}`,
       note: words.derived.chart.runRateNote,
@@ -107,26 +106,8 @@ function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[
   return rows;
 }
 
-function isData({ status }: FigureValue): boolean {
-  return status !== 'forecast';
-}
-
-type MonthsValue = FigureValue & { readonly period: MonthSpan };
-
-/** The values with months, the one that ends last at the end. */
-function monthValues({ values, unit }: Figure): MonthsValue[] {
-  return values
-    .filter((value): value is MonthsValue => value.period.kind === 'months' && value.quantity.unit === unit)
-    .toSorted((a, b) => monthIndex(a.period) - monthIndex(b.period));
-}
-
-function monthIndex(period: MonthSpan): number {
-  const { year, month } = lastMonth(period);
-  return year * 12 + month;
-}
-
 function buildValueRow(
-  { period, quantity }: MonthsValue,
+  { period, quantity }: FigureValue,
   { scale }: FigureFacts,
   context: DocumentContext,
 ): Pick<Row, 'label' | 'amount' | 'value'> {
@@ -142,10 +123,10 @@ function sayGap({ derived, scale }: FigureFacts, context: DocumentContext): stri
   if (outcome?.computed !== true) return '';
   const { chart } = context.words.derived;
   const say = outcome.measure.value.lt(0) ? chart.aboveTarget : chart.gap;
-  return say(formatSize(outcome.measure, scale.power, context));
+  return say(formatSize(outcome.measure, scale, context));
 }
 
-function formatSize({ value, quantum }: Measure, power: number, { language }: DocumentContext): string {
-  const decimals = quantum === undefined ? 0 : Math.max(0, power - quantum.e);
-  return formatNumber(value.abs().div(new Exact(10).pow(power)), decimals, language);
+function formatSize({ value, quantum }: Measure, scale: Scale, { language }: DocumentContext): string {
+  const decimals = quantum === undefined ? 0 : Math.max(0, scale.power - quantum.e);
+  return formatNumber(atScale(value.abs(), scale), decimals, language);
 }

@@ -1,5 +1,4 @@
 import type { Briefing } from '../domain/briefing.ts';
-import { buildTitle } from './build-title.ts';
 import { buildContext, type DocumentContext } from './context.ts';
 import type { BriefingDocument } from './document.ts';
 import { formatDateWithDay, formatTime } from './format/format-date.ts';
@@ -15,11 +14,11 @@ const builders = [buildOverview, buildParticipants, buildAgenda, buildFigures, b
 
 /** The whole briefing as it is shown, in its own language. */
 export function buildDocument(briefing: Briefing): BriefingDocument {
-  const { language, marking } = briefing;
+  const { language, title, marking } = briefing;
   const context = buildContext(briefing);
   return {
     language,
-    title: buildTitle(briefing),
+    title: buildPlainText(title, context),
     ...(marking !== undefined && { marking: buildPlainText(marking, context).toLocaleUpperCase(language) }),
     audienceLabel: context.words.audiences.principal,
     occasion: sayOccasion(context),

@@ -6,6 +6,7 @@ import { formatBare, formatCompact } from './format/format-amount.ts';
 import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
 import { buildCitations, plain } from './rich-text.ts';
+import type { Words } from './words/words.ts';
 
 /** A derived figure as an entry: its result, and below it the formula, the range, the inputs and the caveats. */
 export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context: DocumentContext): Entry {
@@ -22,12 +23,16 @@ export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context:
 /** The name of a derived figure with the period that it speaks of: `Gap to target, 2023`. */
 export function titleOf(derived: Derived, { words }: DocumentContext): string {
   const { titles, paceNeededIfFor } = words.derived;
-  const period = namedPeriod(derived);
-  const isRest = derived.name === 'pace_needed' && period?.kind === 'months';
-  const text = period === undefined ? '' : isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
   const assumed = derived.caveats.find((caveat) => caveat.code === 'target_year_assumed');
   if (derived.name === 'pace_needed' && assumed) return paceNeededIfFor(String(assumed.year));
-  return titles[derived.name](text);
+  return titles[derived.name](sayNamedPeriod(derived, words));
+}
+
+function sayNamedPeriod(derived: Derived, words: Words): string {
+  const period = namedPeriod(derived);
+  if (period === undefined) return '';
+  const isRest = derived.name === 'pace_needed' && period.kind === 'months';
+  return isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
 }
 
 /** The headline of a derived figure, with the measures that are said beside it. */
@@ -76,11 +81,10 @@ function buildFormula(
 ): RichText {
   const inWords = joinTokens(formula, (role) => context.words.derived.inputs[role]);
   if (!outcome.computed) return plain(inWords);
-  const decimals = Math.max(0, ...inputs.filter(isTaken).map(() => scale.decimals));
   const inNumbers = joinTokens(formula, (role) => {
     const input = inputs.find((each) => each.role === role);
     if (input === undefined) return '';
-    return isTaken(input) ? formatBare(input.quantity, scale, context, decimals) : input.quantity.value.toFixed();
+    return isTaken(input) ? formatBare(input.quantity, scale, context, scale.decimals) : input.quantity.value.toFixed();
   });
   const { measure } = outcome;
   return [

@@ -1,5 +1,5 @@
 import type { Briefing } from './briefing.ts';
-import { deriveFigure } from './calculations/derive-figure.ts';
+import type { Derived } from './derived.ts';
 import type { Figure } from './figure.ts';
 import { type Period, periodKey } from './period.ts';
 
@@ -27,13 +27,16 @@ export interface Missing {
   readonly period?: Period;
 }
 
-/** Lists what a principal would still expect in the briefing, in the order of the panels. */
-export function findMissing(briefing: Briefing): readonly Missing[] {
+/**
+ * Lists what a principal would still expect in the briefing, in the order of the panels. Takes what is derived from
+ * each figure, because whoever asks has calculated it already.
+ */
+export function findMissing(briefing: Briefing, derivedOf: (figure: Figure) => readonly Derived[]): readonly Missing[] {
   return [
     ...missingInMeeting(briefing),
     ...missingInParticipants(briefing),
     ...missingInAgenda(briefing),
-    ...briefing.figures.flatMap(missingInFigure),
+    ...briefing.figures.flatMap((figure) => missingInFigure(figure, derivedOf(figure))),
     ...missingInCommitments(briefing),
   ];
 }
@@ -63,20 +66,20 @@ function missingInAgenda({ agenda }: Briefing): Missing[] {
     .map((sector) => ({ code: 'talking_points', subject: sector.title }));
 }
 
-function missingInFigure(figure: Figure): Missing[] {
+function missingInFigure(figure: Figure, derived: readonly Derived[]): Missing[] {
   const missing: Missing[] = [];
   const sourced = figure.source !== undefined || figure.values.every((value) => value.source !== undefined);
   if (!sourced) missing.push({ code: 'figure_source', subject: figure.label });
   if (figure.target !== undefined && figure.target.by === undefined) {
     missing.push({ code: 'target_date', subject: figure.label });
   }
-  for (const period of periodsWithoutValue(figure)) missing.push({ code: 'value_for', subject: figure.label, period });
+  for (const period of periodsWithoutValue(derived)) missing.push({ code: 'value_for', subject: figure.label, period });
   return missing;
 }
 
 /** The periods for which a calculation lacks a value, each once. */
-function periodsWithoutValue(figure: Figure): Iterable<Period> {
-  const periods = deriveFigure(figure).flatMap(({ outcome }) =>
+function periodsWithoutValue(derived: readonly Derived[]): Iterable<Period> {
+  const periods = derived.flatMap(({ outcome }) =>
     !outcome.computed && outcome.reason.code === 'no_value_for' ? [outcome.reason.period] : [],
   );
   return new Map(periods.map((period) => [periodKey(period), period])).values();

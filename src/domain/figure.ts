@@ -1,7 +1,7 @@
 import type { Audience } from './briefing.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Place } from './diagnostic.ts';
-import type { Period } from './period.ts';
+import { endOf, type Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a figure measures, in the words of trade statistics. */
@@ -56,4 +56,10 @@ export interface Target {
   readonly origin?: string;
   readonly source?: string;
   readonly place: Place;
+}
+
+/** Puts values in the order in which their periods end; labels, which belong to no time, come first. */
+export function byEnd(a: Pick<FigureValue, 'period'>, b: Pick<FigureValue, 'period'>): number {
+  const [first, second] = [endOf(a.period), endOf(b.period)];
+  return Number(first > second) - Number(first < second);
 }

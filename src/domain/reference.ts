@@ -1,6 +1,6 @@
 import { type DerivedName, derivedNames } from './derived.ts';
-import type { Figure, FigureValue, Target } from './figure.ts';
-import { endOf, periodKey } from './period.ts';
+import { byEnd, type Figure, type FigureValue, type Target } from './figure.ts';
+import { periodKey } from './period.ts';
 import { periodKeyOfText } from './period-text.ts';
 
 /** A part of a text: words, or a reference to a figure. */
@@ -102,13 +102,5 @@ function findByPeriod(values: readonly FigureValue[], name: string): FigureValue
 
 /** The value whose period ends last, of equal ends the one listed last; where all are labels the last one. */
 function findLatest(values: readonly FigureValue[]): FigureValue | undefined {
-  let latest: FigureValue | undefined;
-  let latestEnd = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    const end = endOf(value.period);
-    if (end < latestEnd) continue;
-    latest = value;
-    latestEnd = end;
-  }
-  return latest;
+  return values.toSorted(byEnd).at(-1);
 }

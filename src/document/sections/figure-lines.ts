@@ -1,6 +1,5 @@
 import type { DerivedName } from '../../domain/derived.ts';
-import type { Figure, FigureValue } from '../../domain/figure.ts';
-import { endOf } from '../../domain/period.ts';
+import { byEnd, type Figure, type FigureValue } from '../../domain/figure.ts';
 import { findReferenceTarget } from '../../domain/reference.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Inline, RichText } from '../document.ts';
@@ -65,11 +64,6 @@ function sayStatus({ status }: FigureValue, { words }: DocumentContext): RichTex
 /** The values that end last, whatever their order in the file, are what a reader compares with the target. */
 function latestValues({ values }: Figure): Figure['values'] {
   return values.toSorted(byEnd).slice(-3);
-}
-
-function byEnd(a: FigureValue, b: FigureValue): number {
-  const [first, second] = [endOf(a.period), endOf(b.period)];
-  return Number(first > second) - Number(first < second);
 }
 
 function amount(

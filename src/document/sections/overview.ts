@@ -1,5 +1,6 @@
 import type { Meeting, Press } from '../../domain/briefing.ts';
 import { findMissing, type Missing } from '../../domain/completeness.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Block, Group, Section } from '../document.ts';
 import { addMinutes, formatDate, formatDateWithDay, formatTime } from '../format/format-date.ts';
@@ -95,7 +96,9 @@ function buildFiguresThatMatter(context: DocumentContext): Block[] {
 }
 
 function buildMissing(context: DocumentContext): Block[] {
-  const items = findMissing(context.briefing).map((missing) => plain(sayMissing(missing, context)));
+  const derivedOf = ({ id }: Figure) => context.figures.get(id)?.derived ?? [];
+  const missing = findMissing(context.briefing, derivedOf);
+  const items = missing.map((each) => plain(sayMissing(each, context)));
   return items.length === 0 ? [] : [{ kind: 'points', marker: 'plain', items }];
 }
 

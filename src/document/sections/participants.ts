@@ -2,8 +2,8 @@ import { type Participant, type Side, sides } from '../../domain/briefing.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Block, Entry, Group, Section } from '../document.ts';
 import { formatDate } from '../format/format-date.ts';
-import { buildPlainText, buildRichText, buildSources, buildStatement } from '../rich-text.ts';
-import { buildFields } from './section-parts.ts';
+import { buildPlainText, buildRichText, buildSources } from '../rich-text.ts';
+import { buildFields, buildParagraphs } from './section-parts.ts';
 
 /** Who takes part or is named, by side and precedence. */
 export function buildParticipants(context: DocumentContext): Section {
@@ -69,15 +69,7 @@ function sayLastMet({ lastMet }: Participant, context: DocumentContext) {
 function buildTexts({ bio, notes }: Participant, context: DocumentContext): Block[] {
   const { labels } = context.words;
   return [
-    ...(bio ? [heading(labels.bio), paragraph(buildStatement(bio, context))] : []),
-    ...(notes ? [heading(labels.notesForPrincipal), paragraph(buildStatement(notes, context))] : []),
+    ...buildParagraphs(labels.bio, bio ? [bio] : [], context),
+    ...buildParagraphs(labels.notesForPrincipal, notes ? [notes] : [], context),
   ];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', text, tone: 'normal' };
-}
-
-function paragraph(text: ReturnType<typeof buildStatement>): Block {
-  return { kind: 'paragraph', text, tone: 'normal' };
 }
