@@ -1,6 +1,6 @@
 import type { Place } from '../domain/diagnostic.ts';
+import { keepBeginning, keepEnd } from '../text/cut.ts';
 import { displayWidth } from '../text/display-width.ts';
-import { splitGraphemes } from '../text/graphemes.ts';
 import { makeVisible } from '../text/unsafe-characters.ts';
 
 /** A part of a source line, and where the mark goes below it, in columns. */
@@ -43,27 +43,4 @@ export function buildExcerpt(line: string, place: Place, width: number): Excerpt
 
 function show(text: string): string {
   return makeVisible(text.replaceAll('\t', ' '.repeat(tabWidth)));
-}
-
-function keepBeginning(text: string, width: number): string {
-  let used = 0;
-  let kept = '';
-  for (const cluster of splitGraphemes(text)) {
-    used += displayWidth(cluster);
-    if (used > width) break;
-    kept += cluster;
-  }
-  return kept;
-}
-
-function keepEnd(text: string, width: number): string {
-  const clusters = splitGraphemes(text);
-  let used = 0;
-  let first = clusters.length;
-  while (first > 0) {
-    used += displayWidth(clusters[first - 1] ?? '');
-    if (used > width) break;
-    first -= 1;
-  }
-  return clusters.slice(first).join('');
 }

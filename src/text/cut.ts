@@ -11,14 +11,26 @@ export type Align = 'left' | 'right';
 export function cutToWidth(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   if (width < 1) return '';
-  let kept = '';
+  return `${keepBeginning(text, width - 1).trimEnd()}…`;
+}
+
+/** As much of the beginning of a text as takes at most `width` columns, whole characters only. */
+export function keepBeginning(text: string, width: number): string {
+  return keepClusters(splitGraphemes(text), width).join('');
+}
+
+/** As much of the end of a text as takes at most `width` columns, whole characters only. */
+export function keepEnd(text: string, width: number): string {
+  return keepClusters(splitGraphemes(text).reverse(), width).reverse().join('');
+}
+
+function keepClusters(clusters: readonly string[], width: number): string[] {
   let used = 0;
-  for (const cluster of splitGraphemes(text)) {
+  const overflow = clusters.findIndex((cluster) => {
     used += displayWidth(cluster);
-    if (used > width - 1) break;
-    kept += cluster;
-  }
-  return `${kept.trimEnd()}…`;
+    return used > width;
+  });
+  return overflow < 0 ? [...clusters] : clusters.slice(0, overflow);
 }
 
 /** The text filled up with spaces to `width` columns; a wider text stays as it is. */

@@ -1,9 +1,11 @@
 import type { Block, Exchange, Points } from '../../document/document.ts';
+import { type Content, splitAtHeadings } from '../../document/split-at-headings.ts';
 import { lineOf } from '../../text/one-line.ts';
+import { joinPieces } from '../../text/running-text.ts';
 import { renderChart } from './chart.ts';
 import { hangLines, indentLines, spaceOut } from './columns.ts';
 import { renderFields } from './fields.ts';
-import { formatRich, wrapPlain, wrapRich } from './inline.ts';
+import { wrapPlain, wrapRich } from './inline.ts';
 import { renderTable } from './table.ts';
 
 /** How far blocks stand below what they belong to: an entry, a small heading. */
@@ -12,17 +14,11 @@ export const blockIndent = 2;
 /** A circle to tick off for a line to say, a dot for what is only listed, a cross for what is not to be raised. */
 const marks = { open: '○ ', plain: '· ', avoid: '× ' } as const;
 
-type Content = Exclude<Block, { kind: 'heading' }>;
-
-interface Part {
-  readonly heading: string;
-  readonly content: Content[];
-}
-
 /** Blocks one below the other with an empty line between them; what follows a small heading stands right below it, indented. */
 export function renderBlocks(blocks: readonly Block[], width: number): string[] {
   const parts: string[][] = [];
-  for (const { heading, content } of splitAtHeadings(blocks)) {
+  for (const { heading: block, content } of splitAtHeadings(blocks)) {
+    const heading = lineOf(block?.text ?? '');
     const indent = heading === '' ? 0 : blockIndent;
     const body = content
       .map((block) => renderBlock(block, width - indent))
@@ -31,16 +27,6 @@ export function renderBlocks(blocks: readonly Block[], width: number): string[] 
     parts.push([...title, ...indentLines(spaceOut(body), indent)]);
   }
   return spaceOut(parts);
-}
-
-/** Blocks below the small heading that stands before them; the first part has none. */
-function splitAtHeadings(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [{ heading: '', content: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'heading') parts.push({ heading: lineOf(block.text), content: [] });
-    else parts.at(-1)?.content.push(block);
-  }
-  return parts;
 }
 
 function renderBlock(block: Content, width: number): string[] {
@@ -63,7 +49,7 @@ function renderBlock(block: Content, width: number): string[] {
 function renderPoints({ marker, items }: Points, width: number): string[] {
   const mark = marks[marker];
   return items
-    .filter((item) => formatRich(item) !== '')
+    .filter((item) => joinPieces(item) !== '')
     .flatMap((item) => hangLines(mark, wrapRich(item, width - mark.length)));
 }
 

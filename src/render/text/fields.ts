@@ -1,8 +1,9 @@
 import type { RichText } from '../../document/document.ts';
 import { fitLabelColumn } from '../../text/label-column.ts';
 import { lineOf } from '../../text/one-line.ts';
+import { joinPieces } from '../../text/running-text.ts';
 import { columnGap, indentLines, layColumns } from './columns.ts';
-import { formatRich, wrapPlain, wrapRich } from './inline.ts';
+import { wrapPlain, wrapRich } from './inline.ts';
 
 /** A label and what it says. */
 export interface LabelledText {
@@ -12,7 +13,7 @@ export interface LabelledText {
 
 /** Labels and their texts in two columns, one row below the other; on a narrow page the texts below their labels. */
 export function renderFields(rows: readonly LabelledText[], width: number): string[] {
-  const words = rows.map(({ label, text }) => ({ label: lineOf(label), text: formatRich(text) }));
+  const words = rows.map(({ label, text }) => ({ label: lineOf(label), text: joinPieces(text) }));
   const labelWidth = fitLabelColumn(words, width, columnGap);
   return rows.flatMap(({ label, text }) => {
     if (labelWidth === undefined) {

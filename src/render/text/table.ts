@@ -1,10 +1,11 @@
 import type { RichText, Table } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
+import { joinPieces } from '../../text/running-text.ts';
 import { fitColumns, keepsWords } from '../../text/table-layout.ts';
 import { columnGap, layColumns, spaceOut } from './columns.ts';
 import { renderFields } from './fields.ts';
-import { formatRich, wrapPlain, wrapRich } from './inline.ts';
+import { wrapPlain, wrapRich } from './inline.ts';
 
 /**
  * A table with its numbers to the right, its cells wrapped where they do not fit. A table that has no room even
@@ -13,7 +14,7 @@ import { formatRich, wrapPlain, wrapRich } from './inline.ts';
 export function renderTable({ columns, rows }: Table, width: number): string[] {
   const headings = columns.map(({ heading }) => lineOf(heading));
   const align = columns.map((column) => column.align);
-  const texts = { headings, rows: rows.map((row) => row.map(formatRich)), align };
+  const texts = { headings, rows: rows.map((row) => row.map(joinPieces)), align };
   const widths = fitColumns({ ...texts, width, gap: columnGap });
   if (!keepsWords(texts, widths) && rows.length > 0) return renderAsFields(headings, rows, width);
 
@@ -41,6 +42,6 @@ function renderAsFields(headings: readonly string[], rows: readonly (readonly Ri
   const filled = (row: readonly RichText[]) =>
     row
       .map((text, index) => ({ label: headings[index] ?? '', text }))
-      .filter(({ text }) => displayWidth(formatRich(text)) > 0);
+      .filter(({ text }) => displayWidth(joinPieces(text)) > 0);
   return spaceOut(rows.map((row) => renderFields(filled(row), width)));
 }

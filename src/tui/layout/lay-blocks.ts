@@ -1,4 +1,5 @@
 import type { Block, Exchange, Heading, Paragraph, Points } from '../../document/document.ts';
+import { type Content, splitAtHeadings } from '../../document/split-at-headings.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { indentLine, type Line, type Role, type Run } from '../styled-line.ts';
 import { layChart } from './lay-chart.ts';
@@ -18,8 +19,6 @@ const marks: Readonly<Record<Points['marker'], Run>> = {
 
 const tones: Readonly<Record<Paragraph['tone'], Role>> = { normal: 'normal', muted: 'muted', warning: 'warning' };
 
-type Content = Exclude<Block, Heading>;
-
 /** Blocks one below the other with an empty row between them; what follows a small heading stands right below it. */
 export function layBlocks(blocks: readonly Block[], width: number): PaneRow[] {
   const parts = splitAtHeadings(blocks).map(({ heading, content }) => {
@@ -34,15 +33,6 @@ export function layBlocks(blocks: readonly Block[], width: number): PaneRow[] {
 /** A small heading as lines. */
 export function layHeading({ text, tone }: Pick<Heading, 'text' | 'tone'>, width: number): Line[] {
   return layPlain(text, width, tone === 'avoid' ? 'adverse' : 'heading');
-}
-
-function splitAtHeadings(blocks: readonly Block[]): { heading?: Heading; content: Content[] }[] {
-  const parts: { heading?: Heading; content: Content[] }[] = [{ content: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'heading') parts.push({ heading: block, content: [] });
-    else parts.at(-1)?.content.push(block);
-  }
-  return parts;
 }
 
 function layBlock(block: Content, width: number): PaneRow[] {

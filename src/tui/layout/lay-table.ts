@@ -1,10 +1,11 @@
 import type { Table } from '../../document/document.ts';
 import type { Align } from '../../text/cut.ts';
 import { lineOf } from '../../text/one-line.ts';
+import { joinPieces } from '../../text/running-text.ts';
 import { fitColumns, keepsWords } from '../../text/table-layout.ts';
 import type { Line } from '../styled-line.ts';
 import { layFields } from './lay-fields.ts';
-import { formatCell, layPlain, layRich } from './lay-inline.ts';
+import { layPlain, layRich } from './lay-inline.ts';
 import { type PaneRow, rowsOf, spaceRows } from './pane-rows.ts';
 
 /** A table with its widths chosen and its cells wrapped, one line of the screen after the other. */
@@ -21,7 +22,7 @@ export const tableGap = 2;
 export function layTable(table: Table, width: number): PaneRow[] {
   const headings = table.columns.map(({ heading }) => lineOf(heading));
   const align = table.columns.map((column) => column.align);
-  const texts = { headings, rows: table.rows.map((row) => row.map(formatCell)), align };
+  const texts = { headings, rows: table.rows.map((row) => row.map(joinPieces)), align };
   const widths = fitColumns({ ...texts, width, gap: tableGap });
   if (!keepsWords(texts, widths)) return layAsFields(table, headings, width);
 
@@ -56,7 +57,7 @@ function layAsFields({ rows }: Table, headings: readonly string[], width: number
     const fields = row.map((text, index) => ({ label: headings[index] ?? '', text }));
     return rowsOf(
       layFields(
-        fields.filter(({ text }) => formatCell(text) !== ''),
+        fields.filter(({ text }) => joinPieces(text) !== ''),
         width,
       ),
     );
