@@ -1,4 +1,4 @@
-import { type State, shownLayout, shownPlace } from './state.ts';
+import { isInList, type State, shownLayout } from './state.ts';
 
 /** Everything that a key can do. */
 export const commands = [
@@ -144,15 +144,11 @@ function showsPanel(state: State): boolean {
 
 function inDetail(state: State): boolean {
   const layout = shownLayout(state);
-  return (
-    layout !== undefined && layout.kind !== 'page' && layout.kind !== 'list' && shownPlace(state).focus === 'detail'
-  );
+  return layout !== undefined && layout.kind !== 'page' && !isInList(state);
 }
 
 function movesInList(state: State): boolean {
-  const layout = shownLayout(state);
-  if (layout === undefined || isHelp(state)) return false;
-  return 'list' in layout && (layout.kind === 'list' || shownPlace(state).focus === 'list');
+  return !isHelp(state) && isInList(state);
 }
 
 function scrollsByRow(state: State): boolean {

@@ -4,6 +4,7 @@ import { layFaults, layHelp } from './layout/other-pages.ts';
 import type { ListPane, Pane, PanelLayout } from './layout/panel-layout.ts';
 import { entriesOf } from './layout/panel-layout.ts';
 import {
+  isInList,
   type OpenedBriefing,
   type Place,
   type State,
@@ -181,9 +182,7 @@ function goTo(state: State, position: number): State {
   if (state.helpTop !== undefined) return { ...state, helpTop: position };
   const { scene } = state;
   if (scene.kind === 'faults') return { ...state, scene: { ...scene, top: position } };
-  const layout = shownLayout(state);
-  const inList = layout !== undefined && 'list' in layout && shownPlace(state).focus === 'list';
-  return inList ? selectEntry(state, position) : withPlace(state, { detailTop: position });
+  return isInList(state) ? selectEntry(state, position) : withPlace(state, { detailTop: position });
 }
 
 /** A page leaves one row of the last one on the screen. */

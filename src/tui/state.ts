@@ -2,6 +2,7 @@ import type { BriefingDocument, Section, SectionId } from '../document/document.
 import type { Language } from '../domain/language.ts';
 import { buildFrame, type Size } from './layout/frame.ts';
 import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout.ts';
+import { remember } from './layout/remember.ts';
 
 /** A briefing that was opened: its document, or the report of the faults that stand in the way. */
 export type OpenedBriefing =
@@ -75,11 +76,17 @@ export function shownPlace({ scene }: State): Place {
   return (scene.kind === 'briefing' && scene.places[scene.section]) || startPlace;
 }
 
-/** How the section that is shown stands on the screen. */
-export function shownLayout(state: State): PanelLayout | undefined {
+/** How the section that is shown stands on the screen. Input, footer and body all ask for it: once a state. */
+export const shownLayout = remember((state: State): PanelLayout | undefined => {
   const section = shownSection(state);
   if (section === undefined) return undefined;
   const { entry, focus } = shownPlace(state);
   const frame = buildFrame(state.size);
   return state.scene.kind === 'folder' ? layOutList(section, frame) : layOutPanel(section, frame, entry, focus);
+});
+
+/** Whether it is a list in which the reader moves, and not a text. */
+export function isInList(state: State): boolean {
+  const layout = shownLayout(state);
+  return layout !== undefined && 'list' in layout && (layout.kind === 'list' || shownPlace(state).focus === 'list');
 }

@@ -17,7 +17,7 @@ export function layChart({ title, target, bars }: Chart, width: number): Line[] 
 }
 
 function layTitle(title: string, target: string, width: number): Line[] {
-  const line = spreadLine(lineIn('heading', title), lineIn('accent', target), Math.min(width, widestChart(width)));
+  const line = spreadLine(lineIn('heading', title), lineIn('accent', target), widestChart(width));
   if (line) return [line];
   return [...layPlain(title, width, 'heading'), ...(target === '' ? [] : layPlain(target, width, 'accent'))];
 }

@@ -1,8 +1,8 @@
 import type { Entry, Group } from '../../document/document.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
-import { indentLine, joinColumns, type Line, lineIn, lineWidth, type Role, spreadLine } from '../styled-line.ts';
-import { layPlain } from './lay-inline.ts';
+import { indentLine, joinColumns, type Line, lineIn, type Role, spreadLine } from '../styled-line.ts';
+import { layPlain, setBeside } from './lay-inline.ts';
 
 /** The rows of a list of entries, and for each entry which of them are its own. */
 export interface LaidList {
@@ -68,11 +68,7 @@ function layResult({ title, result }: Entry, titleWidth: number, width: number):
 
 /** On a narrow pane two columns would tear words apart. */
 function layResultBelow({ title, result }: Entry, width: number): Line[] {
-  const lines = layPlain(title, width);
-  const text = lineOf(result?.text ?? '');
-  const [first = []] = lines;
-  const beside = lines.length === 1 ? spreadLine(first, lineIn(resultRole(result), text), width) : undefined;
-  return beside ? [beside] : [...lines, ...layPlain(text, width, resultRole(result))];
+  return setBeside(layPlain(title, width), result?.text ?? '', resultRole(result), width);
 }
 
 /** What could not be computed stands back. */
@@ -85,6 +81,6 @@ function layTitle({ title, aside }: Entry, width: number, style: ListStyle): Lin
   if (aside === undefined || style === 'titles') return lines;
   const [first = [], ...rest] = lines;
   const beside = spreadLine(first, lineIn('muted', lineOf(aside)), width);
-  if (beside && lineWidth(beside) <= width) return [beside, ...rest];
+  if (beside) return [beside, ...rest];
   return [...lines, ...layPlain(aside, width, 'muted')];
 }

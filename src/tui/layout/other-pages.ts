@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { type Binding, type CommandGroup, keymap } from '../keymap.ts';
+import type { State } from '../state.ts';
 import { indentLine, joinColumns, type Line, lineIn } from '../styled-line.ts';
 import { type PanelWords, panelWordsFor } from '../words/panel-words.ts';
+import { buildFrame } from './frame.ts';
 import { layPlain } from './lay-inline.ts';
 import { remember } from './remember.ts';
 
@@ -46,3 +48,16 @@ export const layFaults = remember((report: (width: number) => string, width: num
     .split('\n')
     .flatMap((line) => (line === '' ? [[]] : [lineIn('normal', line)])),
 );
+
+/** A text that is shown in place of a panel, and its first row that is seen. */
+export interface TextPage {
+  readonly lines: readonly Line[];
+  readonly top: number;
+}
+
+/** The help or the report of faults, where one of them is shown. */
+export function findTextPage({ helpTop, scene, language, size }: State): TextPage | undefined {
+  const { width } = buildFrame(size);
+  if (helpTop !== undefined) return { lines: layHelp(language, width), top: helpTop };
+  return scene.kind === 'faults' ? { lines: layFaults(scene.report, width), top: scene.top } : undefined;
+}

@@ -1,9 +1,8 @@
 import type { Chart, Entry, Group, Section } from '../../document/document.ts';
-import { lineOf } from '../../text/one-line.ts';
-import { joinColumns, type Line, lineIn, lineWidth, spreadLine } from '../styled-line.ts';
+import { joinColumns, type Line, lineWidth } from '../styled-line.ts';
 import type { Frame } from './frame.ts';
 import { layBlocks, layHeading } from './lay-blocks.ts';
-import { layPlain } from './lay-inline.ts';
+import { layPlain, setBeside } from './lay-inline.ts';
 import { type LaidList, layList, markWidth } from './lay-list.ts';
 import { blankRow, type PaneRow, rowsOf, spaceRows } from './pane-rows.ts';
 import { remember } from './remember.ts';
@@ -94,10 +93,14 @@ const layTitles = remember((section: Section, width: number) => layList(section.
 const layAsides = remember((section: Section, width: number) => layList(section.groups, width, 'asides'));
 const layResults = remember((section: Section, width: number) => layList(section.groups, width, 'results'));
 
+/** As wide as the widest title on one line. */
+const naturalWidth = remember((section: Section) =>
+  layTitles(section, Number.MAX_SAFE_INTEGER).lines.reduce((widest, line) => Math.max(widest, lineWidth(line)), 0),
+);
+
 function layBeside(section: Section, { width, bodyRows }: Frame, entry: Entry): PanelLayout {
   const most = Math.floor(width * widestListShare);
-  const natural = Math.max(...layTitles(section, 10_000).lines.map(lineWidth));
-  const listWidth = Math.max(narrowestList, Math.min(most, natural));
+  const listWidth = Math.max(narrowestList, Math.min(most, naturalWidth(section)));
   const detailWidth = Math.min(widestText, width - listWidth - sideGap);
   return {
     kind: 'side',
@@ -151,9 +154,7 @@ function layEntryTitle({ title, aside, result }: Entry, width: number) {
   const said = result?.text ?? aside;
   if (said === undefined || said === '') return lines;
   const role = result === undefined ? 'muted' : 'strong';
-  const [first = [], ...rest] = lines;
-  const beside = rest.length === 0 ? spreadLine(first, lineIn(role, lineOf(said)), width) : undefined;
-  return beside ? [beside] : [...lines, ...layPlain(said, width, role)];
+  return setBeside(lines, said, role, width);
 }
 
 /** An entry alone on a small screen; a derived figure with the chart of its series below. */

@@ -2,7 +2,7 @@ import { buildFrame } from '../layout/frame.ts';
 import { layPlain } from '../layout/lay-inline.ts';
 import { markWidth } from '../layout/lay-list.ts';
 import type { LaidTable } from '../layout/lay-table.ts';
-import { layFaults, layHelp } from '../layout/other-pages.ts';
+import { findTextPage } from '../layout/other-pages.ts';
 import { indentRows, type PaneRow, rowsOf } from '../layout/pane-rows.ts';
 import { type ListPane, type Pane, type PanelLayout, sideGap } from '../layout/panel-layout.ts';
 import { type Place, type State, shownLayout, shownPlace } from '../state.ts';
@@ -40,9 +40,9 @@ export function buildBody(state: State): Body {
 }
 
 function buildContent(state: State, width: number, height: number): Body {
-  const { scene, helpTop, language } = state;
-  if (helpTop !== undefined) return windowOf(rowsOf(layHelp(language, width)), helpTop, height);
-  if (scene.kind === 'faults') return windowOf(rowsOf(layFaults(scene.report, width)), scene.top, height);
+  const { scene, language } = state;
+  const page = findTextPage(state);
+  if (page !== undefined) return windowOf(rowsOf(page.lines), page.top, height);
   if (scene.kind === 'opening') {
     return windowOf(rowsOf(layPlain(panelWordsFor(language).opening(scene.file), width, 'muted')), 0, height);
   }

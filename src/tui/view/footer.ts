@@ -1,9 +1,9 @@
 import { displayWidth } from '../../text/display-width.ts';
 import { type Binding, keymap } from '../keymap.ts';
 import { buildFrame } from '../layout/frame.ts';
-import { layFaults, layHelp } from '../layout/other-pages.ts';
+import { findTextPage } from '../layout/other-pages.ts';
 import { entriesOf, type PanelLayout } from '../layout/panel-layout.ts';
-import { type State, shownLayout, shownPlace, shownSection } from '../state.ts';
+import { isInList, type State, shownLayout, shownPlace, shownSection } from '../state.ts';
 import { type Line, lineIn, lineWidth } from '../styled-line.ts';
 import { type PanelWords, panelWordsFor } from '../words/panel-words.ts';
 
@@ -63,18 +63,16 @@ function joinHints(bindings: readonly Binding[], words: PanelWords, between: str
 
 /** `2/4` for the selected entry, `1–16/62` for the rows that are seen of a longer text. */
 function sayPosition(state: State): string {
-  const { width, bodyRows } = buildFrame(state.size);
-  if (state.helpTop !== undefined) return sayRows(state.helpTop, bodyRows, layHelp(state.language, width).length);
-  const { scene } = state;
-  if (scene.kind === 'faults') return sayRows(scene.top, bodyRows, layFaults(scene.report, width).length);
+  const page = findTextPage(state);
+  if (page !== undefined) return sayRows(page.top, buildFrame(state.size).bodyRows, page.lines.length);
   const layout = shownLayout(state);
   return layout === undefined ? '' : sayPanelPosition(state, layout);
 }
 
 function sayPanelPosition(state: State, layout: PanelLayout): string {
   const place = shownPlace(state);
-  const inList = layout.kind === 'list' || ('list' in layout && place.focus === 'list');
-  if (!inList && 'detail' in layout) return sayRows(place.detailTop, layout.detail.height, layout.detail.rows.length);
+  if (!isInList(state) && 'detail' in layout)
+    return sayRows(place.detailTop, layout.detail.height, layout.detail.rows.length);
   const section = shownSection(state);
   return section === undefined ? '' : `${place.entry + 1}/${entriesOf(section).length}`;
 }
