@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Place } from '../domain/diagnostic.ts';
 import type { Checked } from './check.ts';
 
 /**
@@ -27,8 +27,7 @@ function describeFile(result: Checked) {
     return { file: result.file, errors: 0, warnings: 0, diagnostics: [], unreadable: result.unreadable };
   }
   const { file, diagnostics } = result;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { file, errors, warnings: diagnostics.length - errors, diagnostics: diagnostics.map(describeDiagnostic) };
+  return { file, ...countBySeverity(diagnostics), diagnostics: diagnostics.map(describeDiagnostic) };
 }
 
 function describeDiagnostic({ code, severity, message, hint, place, related }: Diagnostic) {

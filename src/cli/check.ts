@@ -2,14 +2,14 @@ import type { Host } from '../io/host.ts';
 import { formatCount, renderFaults } from '../render/faults.ts';
 import { formatCheckJson } from './check-json.ts';
 import { formatHelpCall, standardStream } from './commands.ts';
-import { type LoadedBriefing, loadBriefing } from './load-briefing.ts';
+import { type LoadedBriefing, tryToLoad, type UnreadableFile } from './load-briefing.ts';
 import { formatName, show, tell } from './messages.ts';
 import { type Invocation, numberOf } from './parse-arguments.ts';
-import { Misuse, Unreadable } from './refusal.ts';
+import { Misuse } from './refusal.ts';
 import { reportWidth } from './report-width.ts';
 
 /** What checking one file found: the loaded briefing, or why it cannot be read. */
-export type Checked = LoadedBriefing | { readonly file: string; readonly unreadable: string };
+export type Checked = LoadedBriefing | UnreadableFile;
 
 /**
  * Reports the faults and warnings of briefings. Returns the exit code: 2 where a file could not be read, 1 where
@@ -28,7 +28,7 @@ export async function runCheck(invocation: Invocation, host: Host): Promise<numb
 
 async function checkForScripts(files: readonly string[], host: Host): Promise<Checked[]> {
   const results: Checked[] = [];
-  for (const file of files) results.push(await checkFile(file, host));
+  for (const file of files) results.push(await tryToLoad(file, host));
   await show(host, formatCheckJson(results));
   return results;
 }
@@ -38,7 +38,7 @@ async function checkForPeople(invocation: Invocation, host: Host): Promise<Check
   const results: Checked[] = [];
   let hasReported = false;
   for (const file of invocation.operands) {
-    const result = await checkFile(file, host);
+    const result = await tryToLoad(file, host);
     results.push(result);
     if ('unreadable' in result) {
       await tell(host, result.unreadable);
@@ -48,15 +48,6 @@ async function checkForPeople(invocation: Invocation, host: Host): Promise<Check
     hasReported = true;
   }
   return results;
-}
-
-async function checkFile(file: string, host: Host): Promise<Checked> {
-  try {
-    return await loadBriefing(file, host);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { file, unreadable: error.message };
-  }
 }
 
 function formatReport(loaded: LoadedBriefing, width: number): string {

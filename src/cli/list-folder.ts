@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import { buildTitle } from '../document/build-title.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
+import { countBySeverity } from '../domain/diagnostic.ts';
 import { FileFault } from '../io/file-fault.ts';
 import { listFileNames } from '../io/files.ts';
 import type { Host } from '../io/host.ts';
 import { isBriefingName } from './find-near-path.ts';
-import { loadBriefing } from './load-briefing.ts';
+import { tryToLoad } from './load-briefing.ts';
 import { formatName } from './messages.ts';
 import { Unreadable } from './refusal.ts';
 
@@ -46,16 +47,11 @@ async function listNames(folder: string, host: Host): Promise<string[]> {
 }
 
 async function describeFile(file: string, name: string, host: Host): Promise<FolderEntry> {
-  try {
-    const { briefing, diagnostics } = await loadBriefing(file, host);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const counts = { errors, warnings: diagnostics.length - errors };
-    if (briefing === undefined) return { file, name, ...counts };
-    return { file, name, title: buildTitle(briefing), date: briefing.meeting.date, ...counts };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { file, name, errors: 0, warnings: 0, unreadable: error.message };
-  }
+  const result = await tryToLoad(file, host);
+  if ('unreadable' in result) return { name, errors: 0, warnings: 0, ...result };
+  const { briefing, diagnostics } = result;
+  const known = { file, name, ...countBySeverity(diagnostics) };
+  return briefing === undefined ? known : { ...known, title: buildTitle(briefing), date: briefing.meeting.date };
 }
 
 function compareEntries(a: FolderEntry, b: FolderEntry): number {

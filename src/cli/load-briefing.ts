@@ -29,6 +29,22 @@ export async function loadBriefing(file: string, host: Host): Promise<LoadedBrie
   return { file, text: decoded.text, ...parseBriefing(decoded.text) };
 }
 
+/** A file that cannot be read as a briefing, and why, in a sentence. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly unreadable: string;
+}
+
+/** The same where other files are to be read after it: what cannot be read is a result like any other. */
+export async function tryToLoad(file: string, host: Host): Promise<LoadedBriefing | UnreadableFile> {
+  try {
+    return await loadBriefing(file, host);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { file, unreadable: error.message };
+  }
+}
+
 async function readBytes(file: string, host: Host): Promise<Uint8Array> {
   try {
     if (file !== standardStream) return await readFileBytes(resolve(host.cwd, file), largestBriefing + 1);

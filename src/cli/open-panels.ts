@@ -43,8 +43,7 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
       suspend: stopJob,
-      load: async (file) =>
-        opening.kind === 'folder' ? tryToOpen(file, opening.load) : openBriefing(await opening.load()),
+      load: (file) => tryToOpen(file, opening.load),
     },
     terminal,
   );

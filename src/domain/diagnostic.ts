@@ -59,3 +59,9 @@ export interface Diagnostic {
   /** A second place, such as the first of two duplicates. */
   readonly related?: { readonly place: Place; readonly message: string };
 }
+
+/** How many errors and how many warnings there are. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}

@@ -3,7 +3,7 @@ import { periodKeyOfText } from '../domain/period-text.ts';
 import { type ScannedReference, scanReferences } from '../domain/reference.ts';
 import { checkUnbracedReferences } from './check-unbraced-references.ts';
 import { type BuildContext, reportError } from './context.ts';
-import { placeOf } from './source-text.ts';
+import { createTypedFinder, placeOf } from './source-text.ts';
 import { didYouMean } from './suggest.ts';
 import type { MappingNode, TextNode, TreeNode } from './tree.ts';
 
@@ -50,21 +50,29 @@ function collectNames(figure: MappingNode): FigureNames {
 function checkText(node: TextNode, figures: ReadonlyMap<string, FigureNames>, context: BuildContext): void {
   if (!node.text.includes('$')) return;
   checkUnbracedReferences(node, context);
-  const typedText = context.source.text.slice(node.start, node.end);
-  let searchFrom = 0;
+  const findTyped = createTypedFinder(context.source, node);
   for (const reference of scanReferences(node.text)) {
-    const found = typedText.indexOf(reference.typed, searchFrom);
-    const length = reference.kind === 'unclosed' ? wordLength(typedText, found) : reference.typed.length;
-    if (found >= 0) searchFrom = found + reference.typed.length;
+    const start = findTyped(reference.typed);
     const fault = findFault(reference, figures, context);
     if (fault === undefined) continue;
-    const place = found < 0 ? node.place : placeOf(context.source, node.start + found, node.start + found + length);
+    const place =
+      start === undefined
+        ? node.place
+        : placeOf(context.source, start, endOfReference(reference, start, node, context));
     reportError(context, 'dangling-reference', place, fault.message, fault.hint);
   }
 }
 
-function wordLength(text: string, start: number): number {
-  return /^\S*/.exec(text.slice(start, start + 60))?.[0].length ?? 1;
+/** Of what is not closed, the whole word belongs to the reference. */
+function endOfReference(
+  { kind, typed }: ScannedReference,
+  start: number,
+  { end }: TextNode,
+  { source }: BuildContext,
+): number {
+  if (kind !== 'unclosed') return start + typed.length;
+  const word = /^\S*/.exec(source.text.slice(start, Math.min(end, start + 60)));
+  return start + (word?.[0].length ?? 1);
 }
 
 interface ReferenceFault {

@@ -14,7 +14,7 @@ export function findReshapedText(source: SourceText, node: TextNode): Diagnostic
 }
 
 function findSwallowedItem(source: SourceText, { text, start, end }: TextNode): Diagnostic | undefined {
-  if (!text.includes('- ') || /^["'|>]/.test(source.text.slice(start, start + 1))) return undefined;
+  if (!text.includes('- ') || !isPlain(source, start)) return undefined;
   const dash = /\n[ \t]*(?=- )/.exec(source.text.slice(start, end));
   if (dash === null) return undefined;
   if (/^-[^\s-]/.test(text)) return buildTightDash(source, start, dash.index);
@@ -61,7 +61,12 @@ function findDroppedEnd(source: SourceText, node: TextNode): Diagnostic | undefi
 
 /** Whether a remark could be meant as the end: behind words without quotes, not behind a block, a number, date or time. */
 function maySwallow(source: SourceText, { text, start }: TextNode): boolean {
-  return !/^["'|>]/.test(source.text.slice(start, start + 1)) && /[\p{L}\s]/u.test(text);
+  return isPlain(source, start) && /[\p{L}\s]/u.test(text);
+}
+
+/** Whether a text stands without quotes and not as a block. */
+function isPlain(source: SourceText, start: number): boolean {
+  return !/["'|>]/.test(source.text.charAt(start));
 }
 
 /** Whether the text goes on in the line below a remark, which YAML cannot read and which is told there. */

@@ -1,5 +1,5 @@
 import type { BuildContext } from './context.ts';
-import { placeOf } from './source-text.ts';
+import { createTypedFinder, placeOf } from './source-text.ts';
 import type { TextNode } from './tree.ts';
 
 /** `$figure.name` and `$(figure.name)`; a full stop or comma after the name is not part of it. */
@@ -12,20 +12,17 @@ const unbraced =
  */
 export function checkUnbracedReferences(node: TextNode, context: BuildContext): void {
   const { source, figures, report } = context;
-  const typedText = source.text.slice(node.start, node.end);
-  let searchFrom = 0;
+  const findTyped = createTypedFinder(source, node);
   for (const [typed, idInside, nameInside, idBare, nameBare] of node.text.matchAll(unbraced)) {
     const id = idInside ?? idBare ?? '';
     if (!figures.all.has(id)) continue;
-    const found = typedText.indexOf(typed, searchFrom);
-    if (found >= 0) searchFrom = found + typed.length;
-    const start = node.start + found;
+    const start = findTyped(typed);
     report({
       code: 'dangling-reference',
       severity: 'warning',
       message: `“${typed.slice(0, 60)}” is shown as it stands, because a reference needs braces`,
       hint: `Did you mean \${${id}.${nameInside ?? nameBare ?? ''}}?`,
-      place: found < 0 ? node.place : placeOf(source, start, start + typed.length),
+      place: start === undefined ? node.place : placeOf(source, start, start + typed.length),
     });
   }
 }

@@ -50,3 +50,21 @@ function lineIndexAt({ lineStarts }: SourceText, offset: number): number {
   }
   return low;
 }
+
+/**
+ * Finds pieces of a text, in their order, where they are typed in the file: the function gives the offset of the next
+ * one, and nothing where an escape or a fold hides it.
+ */
+export function createTypedFinder(
+  { text }: SourceText,
+  { start, end }: { readonly start: number; readonly end: number },
+): (piece: string) => number | undefined {
+  const typed = text.slice(start, end);
+  let from = 0;
+  return (piece) => {
+    const found = typed.indexOf(piece, from);
+    if (found < 0) return undefined;
+    from = found + piece.length;
+    return start + found;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Place } from '../domain/diagnostic.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { makeVisible } from '../text/unsafe-characters.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -35,8 +35,7 @@ export function renderFaults({ file, text, diagnostics, width }: FaultReport): s
 
 /** How many errors and warnings there are, in words: `3 errors, 1 warning`. */
 export function formatCount(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
+  const { errors, warnings } = countBySeverity(diagnostics);
   const parts = [countWord(errors, 'error'), countWord(warnings, 'warning')].filter((part) => part !== '');
   return parts.length === 0 ? 'No errors, no warnings' : parts.join(', ');
 }
