@@ -1,9 +1,9 @@
 import { buildContext } from '../src/document/context.ts';
-import { titleOf } from '../src/document/explain-derived.ts';
+import { sayFormula, titleOf } from '../src/document/explain-derived.ts';
 import { buildPlainText } from '../src/document/rich-text.ts';
 import { en } from '../src/document/words/en.ts';
 import { formulas } from '../src/domain/calculations/formulas.ts';
-import { type DerivedName, derivedNames } from '../src/domain/derived.ts';
+import { derivedNames } from '../src/domain/derived.ts';
 import { languages } from '../src/domain/language.ts';
 import { parseBriefing } from '../src/parse/parse-briefing.ts';
 import { findScaleWord, scaleWords } from '../src/parse/scale-words.ts';
@@ -89,7 +89,7 @@ export function buildReferences(): string {
   const calculated = derivedNames.map((name) => {
     const found = derived.find((each) => each.name === name);
     if (found === undefined) throw new Error(`The example of the references does not give "${name}".`);
-    return [code(name), titleOf(found, context), sayFormula(name), print(name)];
+    return [code(name), titleOf(found, context), sayFormula(formulas[name], en), print(name)];
   });
   return `## References in texts
 
@@ -111,14 +111,6 @@ latest full year with the one before.
 What cannot be calculated prints why, or “${en.derived.notCalculated}” where the figure lacks what it needs. A name that does not
 exist is a fault.
 `;
-}
-
-function sayFormula(name: DerivedName): string {
-  const words = formulas[name].map((token) => {
-    if (token.kind === 'input') return en.derived.inputs[token.role];
-    return token.kind === 'number' ? String(token.number) : token.sign;
-  });
-  return words.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
 }
 
 /** The section on who may see an item. */

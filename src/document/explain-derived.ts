@@ -79,7 +79,7 @@ function buildFormula(
   { scale }: FigureFacts,
   context: DocumentContext,
 ): RichText {
-  const inWords = joinTokens(formula, (role) => context.words.derived.inputs[role]);
+  const inWords = sayFormula(formula, context.words);
   if (!outcome.computed) return plain(inWords);
   const inNumbers = joinTokens(formula, (role) => {
     const input = inputs.find((each) => each.role === role);
@@ -91,6 +91,11 @@ function buildFormula(
     { kind: 'text', text: `${inWords} = ${inNumbers} = ` },
     { kind: 'value', text: formatMeasure(measure, scale, context, 'detail'), raw: measure.value.toFixed() },
   ];
+}
+
+/** A formula with the names of its inputs: `target / value − 1`. */
+export function sayFormula(formula: readonly FormulaToken[], { derived }: Words): string {
+  return joinTokens(formula, (role) => derived.inputs[role]);
 }
 
 function joinTokens(formula: readonly FormulaToken[], sayInput: (role: Input['role']) => string): string {

@@ -1,7 +1,7 @@
 import { audiences, type Sector } from '../domain/briefing.ts';
 import { defensivesAt, paragraphsAt, statementAt, statementsAt, talkingPointsAt } from './build-statements.ts';
 import type { BuildContext } from './context.ts';
-import { fieldsOf, textAt, wholeNumberAt, wordAt } from './fields.ts';
+import { fieldsOf, minutesAt, textAt, wordAt } from './fields.ts';
 import { referenceAt, referencesAt, sourcesAt } from './references.ts';
 import { sectorSchema } from './schema/sector.ts';
 import type { TreeNode } from './tree.ts';
@@ -16,7 +16,7 @@ export function buildAgenda(items: readonly TreeNode[], context: BuildContext): 
       withoutAbsent({
         id: context.sectors.of.get(fields.mapping) ?? '',
         title: textAt(fields, 'title') ?? '',
-        minutes: wholeNumberAt(fields, 'minutes'),
+        minutes: minutesAt(fields, 'minutes'),
         lead: referenceAt(fields, 'lead', 'participants'),
         objective: statementAt(fields, 'objective'),
         position: statementAt(fields, 'position'),

@@ -1,7 +1,7 @@
 import { type Meeting, meetingKinds, type Press } from '../domain/briefing.ts';
 import { defensivesAt, statementAt } from './build-statements.ts';
 import { type BuildContext, reportError } from './context.ts';
-import { dateAt, type Fields, fieldsOf, nodeAt, textAt, textNodeAt, timeAt, wholeNumberAt, wordAt } from './fields.ts';
+import { dateAt, type Fields, fieldsOf, minutesAt, nodeAt, textAt, textNodeAt, timeAt, wordAt } from './fields.ts';
 import { meetingSchema, pressSchema } from './schema/meeting.ts';
 import { didYouMean } from './suggest.ts';
 import type { TreeNode } from './tree.ts';
@@ -14,7 +14,7 @@ export function buildMeeting(node: TreeNode | undefined, context: BuildContext):
   const date = dateAt(fields, 'date');
   const rest = withoutAbsent({
     start: timeAt(fields, 'start'),
-    minutes: wholeNumberAt(fields, 'minutes'),
+    minutes: minutesAt(fields, 'minutes'),
     timezone: timezoneAt(fields),
     place: textAt(fields, 'place'),
     kind: wordAt(fields, 'kind', meetingKinds),

@@ -71,7 +71,12 @@ export function timeAt<Key extends string>(fields: Fields<Key>, key: Key): TimeO
 
 /** A whole number from 1; a fault `bad-number` where it is none. */
 export function wholeNumberAt<Key extends string>(fields: Fields<Key>, key: Key): number | undefined {
-  return readAt(fields, key, 'bad-number', (text) => parseWholeNumber(text, key === 'minutes'));
+  return readAt(fields, key, 'bad-number', (text) => parseWholeNumber(text, explainNumber));
+}
+
+/** A number of minutes; a fault `bad-number` where it is none. */
+export function minutesAt<Key extends string>(fields: Fields<Key>, key: Key): number | undefined {
+  return readAt(fields, key, 'bad-number', (text) => parseWholeNumber(text, explainMinutes));
 }
 
 /** Yes or no, in English or in the briefing's language; a fault `bad-value` where it is neither. */
@@ -97,17 +102,27 @@ function readAt<Key extends string, T>(
 /** Words for minutes in the four languages: min, minutes, Minuten, мин, минут, хвілін. */
 const minuteWord = /^(?:min(?:s|utes?|uten?)?|мин(?:ут[аыу]?)?|мін|хв(?:ілін[аыу]?)?)\.?$/iu;
 
-function parseWholeNumber(typed: string, isMinutes: boolean): Reading<number> {
+function parseWholeNumber(typed: string, explain: (text: string) => string): Reading<number> {
   const text = typed.trim();
   if (/^\d{1,6}$/.test(text) && Number(text) > 0) return { value: Number(text) };
-  return { message: `“${text.slice(0, 40)}” is not a whole number from 1`, hint: explainNumber(text, isMinutes) };
+  return { message: `“${text.slice(0, 40)}” is not a whole number from 1`, hint: explain(text) };
 }
 
-function explainNumber(text: string, isMinutes: boolean): string {
+function explainNumber(text: string): string {
+  const { digits, word } = splitWord(text);
+  return word === '' ? 'Write digits only, such as 45; the largest is 999999.' : `Write ${digits} without a word.`;
+}
+
+/** Only the word for minutes can be left out: an hour is not one minute. */
+function explainMinutes(text: string): string {
+  const { digits, word } = splitWord(text);
+  return minuteWord.test(word) ? `Write ${digits} without a word.` : 'Write the whole number of minutes, such as 60.';
+}
+
+/** A number from 1 and the one word behind it; both empty where it is anything else. */
+function splitWord(text: string): { digits: string; word: string } {
   const [, digits = '', word = ''] = /^(\d{1,6})\s*(\p{L}+\.?)$/u.exec(text) ?? [];
-  if (Number(digits) > 0 && (!isMinutes || minuteWord.test(word))) return `Write ${digits} without a word.`;
-  if (isMinutes) return 'Write the whole number of minutes, such as 60.';
-  return 'Write digits only, such as 45; the largest is 999999.';
+  return Number(digits) > 0 ? { digits, word } : { digits: '', word: '' };
 }
 
 const yesWords: Readonly<Record<Language, readonly [yes: string, no: string]>> = {

@@ -35,14 +35,12 @@ export function buildSyntaxFaults(source: SourceText, faults: readonly YamlFault
     const earlier = byLine.get(found.diagnostic.place.line);
     if (earlier === undefined || earlier.rank > found.rank) byLine.set(found.diagnostic.place.line, found);
   }
-  const lostFrom = Math.min(
+  const found = [...byLine.values()];
+  const lostFrom = found.reduce(
+    (first, { loses, diagnostic }) => (loses ? Math.min(first, diagnostic.place.line) : first),
     Number.POSITIVE_INFINITY,
-    ...[...byLine.values()]
-      .filter(({ loses }) => loses)
-      .map(({ diagnostic }) => diagnostic.place.line)
-      .slice(0, 1000),
   );
-  const kept = [...byLine.values()].filter(({ diagnostic }) => diagnostic.place.line <= lostFrom);
+  const kept = found.filter(({ diagnostic }) => diagnostic.place.line <= lostFrom);
   const errors = kept.filter(({ diagnostic }) => diagnostic.severity === 'error');
   const brokenLines = new Set(errors.flatMap(({ diagnostic, alsoLine }) => [diagnostic.place.line, alsoLine]));
   const textsWithColons = kept.filter(({ isText }) => isText).map(({ diagnostic }) => diagnostic.place);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { audiences } from '../../domain/briefing.ts';
 
 /**
  * Every value of a briefing is a text as typed; what it is read as stands in the metadata `reads`, for the
@@ -43,10 +44,7 @@ export function id(of: string, example: string) {
 }
 
 /** Who may see an item. */
-export const audience = oneOf(
-  ['principal', 'delegation', 'public'],
-  'Who may see this: the principal alone, the own delegation too, or everyone.',
-);
+export const audience = oneOf(audiences, 'Who may see this: the principal alone, the own delegation too, or everyone.');
 
 /** A day, as `2024-11-18`. */
 export function date(description: string) {
