@@ -17,13 +17,18 @@ async function openAgenda(terminal: RunningProgram, command: string): Promise<st
   return terminal.waitFor('▸ 1 Service centre');
 }
 
+/** What is typed before the prompt stands there is echoed before it, and the answer would stand behind the prompt. */
+async function untilShellIsReady(terminal: RunningProgram): Promise<void> {
+  await terminal.waitFor(/Stopped[\s\S]*\nready>$/);
+}
+
 describe.concurrent('Ctrl-Z', () => {
   it('leaves the terminal to the shell, and fg brings the panels back', async () => {
     const terminal = await startShell();
     const agenda = await openAgenda(terminal, `"$PROGRAM" ${briefing}`);
     const modes = terminal.modes();
     terminal.press(keys.ctrlZ);
-    await terminal.waitFor('Stopped');
+    await untilShellIsReady(terminal);
     expect(terminal.modes()).toEqual(restored);
     terminal.press('echo $((40 + 2))\r');
     expect(await terminal.waitFor('\n42\n')).not.toContain('[3 Agenda]');
@@ -49,7 +54,7 @@ describe.concurrent('Ctrl-Z', () => {
     const terminal = await startShell();
     await openAgenda(terminal, `"$PROGRAM" ${briefing}`);
     terminal.press(keys.ctrlZ);
-    await terminal.waitFor('Stopped');
+    await untilShellIsReady(terminal);
     const screen = terminal.screen();
     terminal.press('kill %1; while kill -0 %1; do sleep 0.1; done 2>/dev/null; echo $((40 + 2))\r');
     // Anything that the program wrote now would stand between the lines of the shell, or over them.
@@ -61,7 +66,7 @@ describe.concurrent('Ctrl-Z', () => {
     const terminal = await startShell();
     const agenda = await openAgenda(terminal, `cat ${briefing} | "$PROGRAM" -`);
     terminal.press(keys.ctrlZ);
-    await terminal.waitFor('Stopped');
+    await untilShellIsReady(terminal);
     terminal.press('bg; while [ -n "$(jobs -r)" ]; do sleep 0.1; done; echo $((40 + 2))\r');
     await terminal.waitFor(/^42$/m);
     terminal.press('fg\r');
