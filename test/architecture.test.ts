@@ -43,8 +43,8 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
     refused: ['string-width', 'chalk', 'node:fs', '../parse/parse.ts', '../tui/app.tsx', '../io/files.ts'],
   },
   'src/render/text/table.ts': {
-    allowed: ['../summary.ts', '../../document/document.ts', '../../text/wrap.ts'],
-    refused: ['ink', '../../parse/parse.ts'],
+    allowed: ['../summary.ts', '../../document/document.ts', '../../text/wrap.ts', 'mdast-util-to-markdown', 'docx'],
+    refused: ['ink', 'yaml', '../../parse/parse.ts'],
   },
   'src/tui/app.tsx': {
     allowed: ['ink', 'react', 'ink-table', '../document/document.ts', '../domain/briefing.ts', '../text/wrap.ts'],

@@ -2,7 +2,7 @@
 export type CommandName = 'open' | 'print' | 'check' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName = 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -91,17 +91,22 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   print: {
     name: 'print',
-    summary: 'prints the summary of a briefing as plain text',
+    summary: 'prints a briefing as plain text or Markdown',
     description: [
-      'Prints the summary of a briefing as plain text, for a mail or for paper. A',
-      'briefing with errors prints nothing; the errors go to standard error.',
+      'Prints a briefing as plain text, for a mail or for paper, or in another format.',
+      'A briefing with errors prints nothing; the errors go to standard error.',
     ],
     operands: oneFile,
     options: [
       {
+        name: 'format',
+        value: { placeholder: 'FORMAT', choices: ['text', 'markdown'] },
+        description: ['text or markdown', '(default: by the ending of the output file, else text)'],
+      },
+      {
         name: 'width',
-        value: { placeholder: 'COLUMNS', default: String(usualWidth), range: widthRange },
-        description: ['the widest line, 40 to 250 columns'],
+        value: { placeholder: 'COLUMNS', range: widthRange },
+        description: [`the widest line of plain text, 40 to 250 (default: ${usualWidth})`],
       },
       {
         name: 'output',
@@ -109,6 +114,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'FILE', default: standardStream },
         description: ['the file to write'],
       },
+      { name: 'force', description: ['replaces a file that exists'] },
       ...sharedOptions,
     ],
     example: 'prebrief print briefings/belarus-smolensk.yaml --width 60 -o smolensk.txt',

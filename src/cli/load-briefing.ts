@@ -69,6 +69,7 @@ async function explainFault(file: string, { reason, message }: FileFault, host: 
       return `${name} is not a regular file. To read a briefing from a pipe, write - in place of its name.`;
     case 'no-permission':
       return `You have no permission to read ${name}.`;
+    case 'exists':
     case 'other':
       return `Could not read ${name}: ${message}.`;
   }

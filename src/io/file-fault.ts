@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 
 /** Why a file could not be read or written. */
-export type FileFaultReason = 'missing' | 'folder' | 'not-regular' | 'no-permission' | 'other';
+export type FileFaultReason = 'missing' | 'exists' | 'folder' | 'not-regular' | 'no-permission' | 'other';
 
 /** A file that could not be read or written. */
 export class FileFault extends Error {
@@ -18,6 +18,7 @@ export class FileFault extends Error {
 const reasons: Readonly<Record<string, FileFaultReason>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  EEXIST: 'exists',
   EISDIR: 'folder',
   EACCES: 'no-permission',
   EPERM: 'no-permission',

@@ -1,16 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import { FileFault, isSystemError, toFileFault } from './file-fault.ts';
 
-/** Where text goes: standard output or standard error. */
+/** Where text, or a file that is no text, goes: standard output or standard error. */
 export interface Output {
   readonly isTerminal: boolean;
   /** The width of the terminal; absent where there is none. */
   readonly columns: number | undefined;
   /**
-   * Resolves when the text has left the program. Throws {@link OutputClosed} when nobody reads any more, else a
+   * Resolves when the content has left the program. Throws {@link OutputClosed} when nobody reads any more, else a
    * `FileFault`.
    */
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** Where bytes come from: standard input. */
@@ -34,7 +34,7 @@ export function createOutput(getStream: () => Writable & { isTTY?: boolean; colu
     get columns() {
       return getStream().columns;
     },
-    write: (text) => writeAll(getStream(), text),
+    write: (content) => writeAll(getStream(), content),
   };
 }
 
@@ -48,12 +48,12 @@ export function createInput(getStream: () => Readable & { isTTY?: boolean }): In
   };
 }
 
-function writeAll(stream: Writable, text: string): Promise<void> {
+function writeAll(stream: Writable, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // Without a listener, the stream's error would end the program.
     const ignore = () => {};
     stream.on('error', ignore);
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       if (error) return reject(isClosed(error) ? new OutputClosed() : toStreamFault(error));
       stream.off('error', ignore);
       resolve();

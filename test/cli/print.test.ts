@@ -65,6 +65,16 @@ describe('prebrief print', () => {
     expect(await widest(['--width=120'])).toBeGreaterThan(72);
   });
 
+  it('prints Markdown, for which there is no width', async () => {
+    const { stdout } = await desk.prebrief(['print', 'roads.yaml', '--format', 'markdown']);
+    expect(stdout).toMatch(/^\*\*For the principal\*\*\n\n# Talks on roads\n/);
+    expect(await desk.prebrief(['print', 'roads.yaml', '--format', 'markdown', '--width', '60'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: '--width is for plain text; Markdown has no columns.\nSee prebrief print --help\n',
+    });
+  });
+
   it('allows no width below the narrowest page', () => {
     expect(widthRange.least).toBe(narrowestPage);
   });
@@ -113,12 +123,41 @@ describe('prebrief print -o', () => {
     expect(readdirSync(desk.folder).sort()).toEqual(['roads.txt', 'roads.yaml']);
   });
 
-  it('replaces an older summary and keeps its permissions', async () => {
+  it('leaves a file that exists as it is, and says how to replace it', async () => {
+    desk.write('roads.txt', 'old');
+    const outcome = await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.txt']);
+    const stderr = 'roads.txt exists already. Name another file, or replace it with --force.\n';
+    expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });
+    expect(readFileSync(desk.path('roads.txt'), 'utf8')).toBe('old');
+  });
+
+  it('replaces an older summary with --force and keeps its permissions', async () => {
     desk.write('roads.txt', 'old');
     chmodSync(desk.path('roads.txt'), 0o600);
-    await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.txt']);
+    await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.txt', '--force']);
     expect(readFileSync(desk.path('roads.txt'), 'utf8')).toContain('Talks on roads');
     expect(statSync(desk.path('roads.txt')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['roads.md', '# Talks on roads'],
+    ['ROADS.MARKDOWN', '# Talks on roads'],
+    ['roads.txt', '\nTalks on roads\n'],
+    ['roads', '\nTalks on roads\n'],
+  ])('takes the format from the ending of %s', async (name, part) => {
+    await desk.prebrief(['print', 'roads.yaml', '-o', name]);
+    expect(readFileSync(desk.path(name), 'utf8')).toContain(part);
+  });
+
+  it('lets --format decide where the ending says otherwise', async () => {
+    await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.log', '--format', 'markdown']);
+    expect(readFileSync(desk.path('roads.log'), 'utf8')).toContain('# Talks on roads');
+  });
+
+  it('names the endings that it knows where it does not know one', async () => {
+    const { exitCode, stderr } = await desk.prebrief(['print', 'roads.yaml', '-o', 'roads.pdf']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('The ending of roads.pdf names no format (.txt, .md');
   });
 
   it('takes - for standard output', async () => {

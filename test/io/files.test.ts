@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findPathKind, listFileNames, readFileBytes } from '../../src/io/files.ts';
-import { isSameFile, writeTextFile } from '../../src/io/write-file.ts';
+import { isSameFile, writeWholeFile } from '../../src/io/write-file.ts';
 
 let folder: string;
 const path = (name: string) => join(folder, name);
@@ -64,7 +64,7 @@ describe('looking at paths', () => {
 
 describe('writing a file', () => {
   it('writes through a link and leaves the link', async () => {
-    await writeTextFile(path('link.txt'), 'new');
+    await writeWholeFile(path('link.txt'), 'new', 'replace');
     expect(readFileSync(path('a.txt'), 'utf8')).toBe('new');
     expect(
       readdirSync(folder, { withFileTypes: true })
@@ -74,8 +74,11 @@ describe('writing a file', () => {
   });
 
   it('leaves nothing behind where it fails', async () => {
-    await expect(writeTextFile(path('inner'), 'new')).rejects.toMatchObject({ name: 'FileFault', reason: 'folder' });
-    await expect(writeTextFile(path('none/b.txt'), 'new')).rejects.toMatchObject({ reason: 'missing' });
+    await expect(writeWholeFile(path('inner'), 'new', 'replace')).rejects.toMatchObject({
+      name: 'FileFault',
+      reason: 'folder',
+    });
+    await expect(writeWholeFile(path('none/b.txt'), 'new', 'keep')).rejects.toMatchObject({ reason: 'missing' });
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'dangling.txt', 'inner', 'link.txt']);
   });
 });

@@ -1,0 +1,68 @@
+import { extname } from 'node:path';
+import type { BriefingDocument } from '../document/document.ts';
+import { renderText } from '../render/text.ts';
+import { formatHelpCall, standardStream, usualWidth } from './commands.ts';
+import { formatName } from './messages.ts';
+import { type Invocation, numberOf } from './parse-arguments.ts';
+import { Misuse } from './refusal.ts';
+
+/** What an export is: its content, and how wide it may be where that means something. */
+interface ExportFormat {
+  /** What people call it, in a sentence. */
+  readonly name: string;
+  /** The endings of files in this format, the usual one first. */
+  readonly endings: readonly string[];
+  readonly render: (document: BriefingDocument, width: number) => Promise<string | Uint8Array>;
+}
+
+/** All formats by the words of `--format`. All but the plain text are loaded when they are asked for. */
+const formats = {
+  text: {
+    name: 'plain text',
+    endings: ['.txt'],
+    render: async (document, width) => renderText(document, { width }),
+  },
+  markdown: {
+    name: 'Markdown',
+    endings: ['.md', '.markdown'],
+    render: async (document) => (await import('../render/markdown.ts')).renderMarkdown(document),
+  },
+} satisfies Record<string, ExportFormat>;
+
+/** A word of `--format`. */
+type FormatWord = keyof typeof formats;
+
+/** A format that was chosen, ready to render. */
+export type Render = (document: BriefingDocument) => Promise<string | Uint8Array>;
+
+/**
+ * The format that `--format` names, or else the ending of the output file; plain text without either. Throws a
+ * {@link Misuse} for an ending that says no format, and for a width where there are no columns.
+ */
+export function chooseFormat(invocation: Invocation): Render {
+  const { values } = invocation;
+  const word = values.get('format') ?? findByEnding(values.get('output') ?? standardStream, invocation);
+  const format: ExportFormat | undefined = isFormatWord(word) ? formats[word] : undefined;
+  if (format === undefined) throw new Error(`There is no format ${word}.`);
+  const width = numberOf(invocation, 'width');
+  if (width !== undefined && format !== formats.text) {
+    throw new Misuse(`--width is for plain text; ${format.name} has no columns.`, formatHelpCall(invocation.command));
+  }
+  return (document) => format.render(document, width ?? usualWidth);
+}
+
+function isFormatWord(word: string): word is FormatWord {
+  return word in formats;
+}
+
+function findByEnding(output: string, { command }: Invocation): string {
+  const ending = extname(output).toLowerCase();
+  if (ending === '' || output === standardStream) return 'text';
+  const found = Object.entries<ExportFormat>(formats).find(([, { endings }]) => endings.includes(ending));
+  if (found !== undefined) return found[0];
+  const known = Object.values<ExportFormat>(formats).flatMap(({ endings }) => endings.slice(0, 1));
+  throw new Misuse(
+    `The ending of ${formatName(output)} names no format (${known.join(', ')}). Name one with --format.`,
+    formatHelpCall(command),
+  );
+}
