@@ -1,8 +1,10 @@
+import { audiences } from '../domain/briefing.ts';
+
 /** The commands; `open` is what prebrief does without a command word. */
 export type CommandName = 'open' | 'print' | 'check' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName = 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -102,6 +104,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         name: 'format',
         value: { placeholder: 'FORMAT', choices: ['text', 'markdown'] },
         description: ['text or markdown', '(default: by the ending of the output file, else text)'],
+      },
+      {
+        name: 'for',
+        value: { placeholder: 'AUDIENCE', default: 'principal', choices: audiences },
+        description: ['principal, delegation or public; what is not for', 'them is held back'],
       },
       {
         name: 'width',

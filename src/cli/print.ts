@@ -1,5 +1,7 @@
 import { buildDocument } from '../document/build-document.ts';
+import { type Audience, audiences } from '../domain/briefing.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { releaseTo } from '../domain/release.ts';
 import type { Host } from '../io/host.ts';
 import { formatCount } from '../render/faults.ts';
 import { renderText } from '../render/text.ts';
@@ -19,19 +21,35 @@ export async function runPrint(invocation: Invocation, host: Host): Promise<numb
   const target = { output, briefing: file, force: invocation.switches.has('force') };
   if (output !== standardStream) await requireWritable(target, host);
   const render = chooseFormat(invocation);
-  return printDocument(await loadBriefing(file, host), host, render, target);
+  const audience = audiences.find((each) => each === invocation.values.get('for')) ?? 'principal';
+  return printDocument(await loadBriefing(file, host), host, { render, audience, target });
 }
 
 /** Prints the summary of a briefing that has been loaded, at the usual width. Returns the exit code. */
 export function printSummary(loaded: LoadedBriefing, host: Host): Promise<number> {
-  return printDocument(loaded, host, async (document) => renderText(document, { width: usualWidth }));
+  const render: Render = async (document) => renderText(document, { width: usualWidth });
+  return printDocument(loaded, host, { render, audience: 'principal' });
 }
 
-/** The faults of a briefing, and a word about its warnings, go to standard error. */
-async function printDocument(loaded: LoadedBriefing, host: Host, render: Render, target?: OutputFile): Promise<number> {
+/** How a briefing is printed: in what format, for whom, and into which file. */
+interface Printing {
+  readonly render: Render;
+  readonly audience: Audience;
+  readonly target?: OutputFile;
+}
+
+/** The faults of a briefing, what is held back, and a word about its warnings, go to standard error. */
+async function printDocument(
+  loaded: LoadedBriefing,
+  host: Host,
+  { render, audience, target }: Printing,
+): Promise<number> {
   const { briefing, file, diagnostics } = loaded;
   if (briefing === undefined) return tellFaults(loaded, host);
-  await deliver(await render(buildDocument(briefing)), target, host);
+  const released = releaseTo(audience, briefing);
+  if (released.titleHeldBack) throw new Refusal(`The title states a figure that is not for the ${audience}.`);
+  await deliver(await render(buildDocument(released.briefing, audience)), target, host);
+  if (audience !== 'principal') await tell(host, formatHeldBack(released.heldBack, audience));
   if (diagnostics.length > 0) await tell(host, formatWarnings(file, diagnostics));
   return 0;
 }
@@ -50,4 +68,9 @@ async function deliver(content: string | Uint8Array, target: OutputFile | undefi
 function formatWarnings(file: string, diagnostics: readonly Diagnostic[]): string {
   const pronoun = diagnostics.length === 1 ? 'it' : 'them';
   return `${formatCount(diagnostics)}: prebrief check ${formatOperand(file)} shows ${pronoun}`;
+}
+
+function formatHeldBack(count: number, audience: Audience): string {
+  const what = count === 1 ? '1 item is' : `${count === 0 ? 'No' : count} items are`;
+  return `For the ${audience}: ${what} held back.`;
 }

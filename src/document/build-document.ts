@@ -1,4 +1,4 @@
-import type { Briefing } from '../domain/briefing.ts';
+import type { Audience, Briefing } from '../domain/briefing.ts';
 import { buildContext, type DocumentContext } from './context.ts';
 import type { BriefingDocument } from './document.ts';
 import { formatDateWithDay, formatTime } from './format/format-date.ts';
@@ -12,17 +12,22 @@ import { buildTradeGap } from './sections/trade-gap.ts';
 
 const builders = [buildOverview, buildParticipants, buildAgenda, buildFigures, buildTradeGap, buildRecord];
 
-/** The whole briefing as it is shown, in its own language. */
-export function buildDocument(briefing: Briefing): BriefingDocument {
+/**
+ * The whole briefing as it is shown, in its own language. For another audience than the principal, give the briefing
+ * that is released to it; what is still missing is for those who prepare it alone.
+ */
+export function buildDocument(briefing: Briefing, audience: Audience = 'principal'): BriefingDocument {
   const { language, title, marking } = briefing;
-  const context = buildContext(briefing);
+  const context = buildContext(briefing, audience);
+  // That a section is empty says something of what was held back.
+  const isComplete = audience === 'principal';
   return {
     language,
     title: buildPlainText(title, context),
     ...(marking !== undefined && { marking: buildPlainText(marking, context).toLocaleUpperCase(language) }),
-    audienceLabel: context.words.audiences.principal,
+    audienceLabel: context.words.audiences[audience],
     occasion: sayOccasion(context),
-    sections: builders.map((build) => build(context)),
+    sections: builders.map((build) => build(context)).filter(({ groups }) => isComplete || groups.length > 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Briefing } from '../domain/briefing.ts';
+import type { Audience, Briefing } from '../domain/briefing.ts';
 import { deriveFigure } from '../domain/calculations/derive-figure.ts';
 import type { Derived } from '../domain/derived.ts';
 import type { Figure } from '../domain/figure.ts';
@@ -16,15 +16,18 @@ export interface FigureFacts {
 /** What all builders of one document share. */
 export interface DocumentContext extends NumberStyle {
   readonly briefing: Briefing;
+  /** For whom the document is. */
+  readonly audience: Audience;
   readonly figures: ReadonlyMap<string, FigureFacts>;
   /** The footnote number of each source, by its id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
 }
 
 /** Calculates every figure once and numbers the sources in the order of the file. */
-export function buildContext(briefing: Briefing): DocumentContext {
+export function buildContext(briefing: Briefing, audience: Audience = 'principal'): DocumentContext {
   return {
     briefing,
+    audience,
     language: briefing.language,
     words: wordsFor(briefing.language),
     figures: new Map(briefing.figures.map((figure) => [figure.id, buildFacts(figure)])),

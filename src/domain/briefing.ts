@@ -68,6 +68,7 @@ export interface Press {
   readonly arrangement?: string;
   readonly line?: string;
   readonly ifAsked: readonly Defensive[];
+  readonly for?: Audience;
 }
 
 /** When, where and how the meeting takes place. */

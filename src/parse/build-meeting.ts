@@ -1,4 +1,4 @@
-import { type Meeting, meetingKinds, type Press } from '../domain/briefing.ts';
+import { audiences, type Meeting, meetingKinds, type Press } from '../domain/briefing.ts';
 import { defensivesAt, statementAt } from './build-statements.ts';
 import { type BuildContext, reportError } from './context.ts';
 import { dateAt, type Fields, fieldsOf, minutesAt, nodeAt, textAt, textNodeAt, timeAt, wordAt } from './fields.ts';
@@ -32,6 +32,7 @@ function buildPress(node: TreeNode | undefined, context: BuildContext): Press | 
     arrangement: textAt(fields, 'arrangement'),
     line: textAt(fields, 'line'),
     ifAsked: defensivesAt(fields, 'if_asked'),
+    for: wordAt(fields, 'for', audiences),
   });
 }
 

@@ -75,6 +75,23 @@ describe('prebrief print', () => {
     });
   });
 
+  it('holds back what is not for the audience, and says on the first line and on standard error for whom it is', async () => {
+    desk.write('plan.yaml', `${goodBriefing}objectives: [Win.]\nsummary: { text: They come., for: public }\n`);
+    const { stdout, stderr } = await desk.prebrief(['print', 'plan.yaml', '--for', 'public']);
+    expect(stdout).toMatch(/^For the public\n/);
+    expect(stdout).toContain('They come.');
+    expect(stdout).not.toContain('Win.');
+    expect(stderr).toBe('For the public: 1 item is held back.\n');
+  });
+
+  it('refuses to export a title that states what is held back', async () => {
+    const figure = 'figures: [{ id: f, values: [{ period: 2023, value: 4 billion USD }] }]\n';
+    desk.write('plan.yaml', goodBriefing.replace('roads', `\${f.2023}`) + figure);
+    const { exitCode, stdout, stderr } = await desk.prebrief(['print', 'plan.yaml', '--for', 'public']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toBe('The title states a figure that is not for the public.\n');
+  });
+
   it('allows no width below the narrowest page', () => {
     expect(widthRange.least).toBe(narrowestPage);
   });

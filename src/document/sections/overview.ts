@@ -96,6 +96,7 @@ function buildFiguresThatMatter(context: DocumentContext): Block[] {
 }
 
 function buildMissing(context: DocumentContext): Block[] {
+  if (context.audience !== 'principal') return [];
   const derivedOf = ({ id }: Figure) => context.figures.get(id)?.derived ?? [];
   const missing = findMissing(context.briefing, derivedOf);
   const items = missing.map((each) => plain(sayMissing(each, context)));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { meetingKinds } from '../../domain/briefing.ts';
-import { leaf, list, oneOf, text } from './leaves.ts';
+import { audience, leaf, list, oneOf, text } from './leaves.ts';
 import { defensive, oneStatement } from './statements.ts';
 
 /** What is arranged with the press. */
@@ -8,6 +8,7 @@ export const pressSchema = v.strictObject({
   arrangement: text('What is arranged with the press.', 'Photo opportunity at the start'),
   line: text('The line for the press.', 'We agreed on a first road project.'),
   if_asked: list(defensive, 'Questions to expect from the press, with our lines.'),
+  for: audience,
 });
 
 /** When, where and how the meeting takes place. */
