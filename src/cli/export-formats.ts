@@ -27,6 +27,11 @@ const formats = {
     endings: ['.md', '.markdown'],
     render: async (document) => (await import('../render/markdown.ts')).renderMarkdown(document),
   },
+  html: {
+    name: 'HTML',
+    endings: ['.html', '.htm'],
+    render: async (document) => (await import('../render/html.ts')).renderHtml(document),
+  },
 } satisfies Record<string, ExportFormat>;
 
 /** A word of `--format`. */

@@ -4,6 +4,7 @@ import { buildDocument } from '../../src/document/build-document.ts';
 import { type Audience, audiences, type Briefing } from '../../src/domain/briefing.ts';
 import { releaseTo } from '../../src/domain/release.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
+import { renderHtml } from '../../src/render/html.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
 import { readBriefing } from '../helpers/panels-briefings.ts';
@@ -17,7 +18,9 @@ function read(text: string): Briefing {
 /** Everything that an audience gets to read, in every format. */
 function exportAll(briefing: Briefing, audience: Audience): string {
   const document = buildDocument(releaseTo(audience, briefing).briefing, audience);
-  return [renderText(document, { width: 250 }), renderMarkdown(document)].join('\n').replaceAll(/\s+/g, ' ');
+  return [renderText(document, { width: 250 }), renderMarkdown(document), renderHtml(document)]
+    .join('\n')
+    .replaceAll(/\s+/g, ' ');
 }
 
 const head = 'title: Talks\nmeeting:\n  date: 2024-11-18\n  place: Minsk\n';
