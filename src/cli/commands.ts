@@ -93,7 +93,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   print: {
     name: 'print',
-    summary: 'prints a briefing as plain text, Markdown or HTML',
+    summary: 'prints a briefing as plain text, Markdown, HTML or Word',
     description: [
       'Prints a briefing as plain text, for a mail or for paper, or in another format.',
       'A briefing with errors prints nothing; the errors go to standard error.',
@@ -102,8 +102,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: [
       {
         name: 'format',
-        value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html'] },
-        description: ['text, markdown or html', '(default: by the ending of the output file, else text)'],
+        value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html', 'docx'] },
+        description: ['text, markdown, html or docx', '(default: by the ending of the output file, else text)'],
       },
       {
         name: 'for',

@@ -32,6 +32,11 @@ const formats = {
     endings: ['.html', '.htm'],
     render: async (document) => (await import('../render/html.ts')).renderHtml(document),
   },
+  docx: {
+    name: 'Word',
+    endings: ['.docx'],
+    render: async (document) => (await import('../render/word.ts')).renderWord(document),
+  },
 } satisfies Record<string, ExportFormat>;
 
 /** A word of `--format`. */

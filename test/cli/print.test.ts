@@ -75,6 +75,12 @@ describe('prebrief print', () => {
     });
   });
 
+  it('does not pour a Word file into a terminal', async () => {
+    const outcome = await desk.prebrief(['print', 'roads.yaml', '--format', 'docx'], { columns: 80 });
+    const stderr = 'This format is no text to be shown. Name a file with -o.\n';
+    expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr });
+  });
+
   it('holds back what is not for the audience, and says on the first line and on standard error for whom it is', async () => {
     desk.write('plan.yaml', `${goodBriefing}objectives: [Win.]\nsummary: { text: They come., for: public }\n`);
     const { stdout, stderr } = await desk.prebrief(['print', 'plan.yaml', '--for', 'public']);
@@ -164,6 +170,14 @@ describe('prebrief print -o', () => {
   ])('takes the format from the ending of %s', async (name, part) => {
     await desk.prebrief(['print', 'roads.yaml', '-o', name]);
     expect(readFileSync(desk.path(name), 'utf8')).toContain(part);
+  });
+
+  it.each([
+    ['roads.html', '<!doctype html>'],
+    ['roads.docx', 'PK'],
+  ])('begins %s as the format asks for it', async (name, beginning) => {
+    await desk.prebrief(['print', 'roads.yaml', '-o', name]);
+    expect(readFileSync(desk.path(name), 'latin1').startsWith(beginning)).toBe(true);
   });
 
   it('lets --format decide where the ending says otherwise', async () => {
