@@ -4,7 +4,7 @@ import { audiences } from '../domain/briefing.ts';
 export type CommandName = 'open' | 'print' | 'check' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -105,6 +105,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html', 'docx'] },
         description: ['text, markdown, html or docx', '(default: by the ending of the output file, else text)'],
       },
+      { name: 'card', description: ['only the core, on one page'] },
       {
         name: 'for',
         value: { placeholder: 'AUDIENCE', default: 'principal', choices: audiences },

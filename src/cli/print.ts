@@ -1,5 +1,7 @@
+import { buildCard } from '../document/build-card.ts';
 import { buildDocument } from '../document/build-document.ts';
-import { type Audience, audiences } from '../domain/briefing.ts';
+import type { BriefingDocument } from '../document/document.ts';
+import { type Audience, audiences, type Briefing } from '../domain/briefing.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { releaseTo } from '../domain/release.ts';
 import type { Host } from '../io/host.ts';
@@ -10,7 +12,7 @@ import { chooseFormat, type Render } from './export-formats.ts';
 import { type LoadedBriefing, loadBriefing } from './load-briefing.ts';
 import { formatName, formatOperand, show, tell } from './messages.ts';
 import { type OutputFile, requireWritable, writeOutputFile } from './output-file.ts';
-import type { Invocation } from './parse-arguments.ts';
+import { type Invocation, numberOf } from './parse-arguments.ts';
 import { Refusal } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
 
@@ -22,17 +24,34 @@ export async function runPrint(invocation: Invocation, host: Host): Promise<numb
   if (output !== standardStream) await requireWritable(target, host);
   const render = chooseFormat(invocation);
   const audience = audiences.find((each) => each === invocation.values.get('for')) ?? 'principal';
-  return printDocument(await loadBriefing(file, host), host, { render, audience, target });
+  return printDocument(await loadBriefing(file, host), host, {
+    render,
+    audience,
+    target,
+    build: chooseExtent(invocation),
+  });
 }
 
 /** Prints the summary of a briefing that has been loaded, at the usual width. Returns the exit code. */
 export function printSummary(loaded: LoadedBriefing, host: Host): Promise<number> {
   const render: Render = async (document) => renderText(document, { width: usualWidth });
-  return printDocument(loaded, host, { render, audience: 'principal' });
+  return printDocument(loaded, host, { build: buildDocument, render, audience: 'principal' });
 }
 
-/** How a briefing is printed: in what format, for whom, and into which file. */
+/** The rows of a page of A4 or Letter in a fixed font of ten or eleven points, with a margin. */
+const pageRows = 58;
+
+/** The whole briefing, or its card: what fits one page of plain text fits one page of every format. */
+function chooseExtent(invocation: Invocation): Printing['build'] {
+  if (!invocation.switches.has('card')) return buildDocument;
+  const width = numberOf(invocation, 'width') ?? usualWidth;
+  const fits = (card: BriefingDocument) => renderText(card, { width }).split('\n').length <= pageRows;
+  return (briefing, audience) => buildCard(briefing, audience, fits);
+}
+
+/** How a briefing is printed: as what document, in what format, for whom, and into which file. */
 interface Printing {
+  readonly build: (briefing: Briefing, audience: Audience) => BriefingDocument;
   readonly render: Render;
   readonly audience: Audience;
   readonly target?: OutputFile;
@@ -42,13 +61,13 @@ interface Printing {
 async function printDocument(
   loaded: LoadedBriefing,
   host: Host,
-  { render, audience, target }: Printing,
+  { build, render, audience, target }: Printing,
 ): Promise<number> {
   const { briefing, file, diagnostics } = loaded;
   if (briefing === undefined) return tellFaults(loaded, host);
   const released = releaseTo(audience, briefing);
   if (released.titleHeldBack) throw new Refusal(`The title states a figure that is not for the ${audience}.`);
-  await deliver(await render(buildDocument(released.briefing, audience)), target, host);
+  await deliver(await render(build(released.briefing, audience)), target, host);
   if (audience !== 'principal') await tell(host, formatHeldBack(released.heldBack, audience));
   if (diagnostics.length > 0) await tell(host, formatWarnings(file, diagnostics));
   return 0;

@@ -12,6 +12,8 @@ export interface BriefingDocument {
   readonly audienceLabel: string;
   /** Date, time and place in one line: `Mon 18 Nov 2024 · 10:00 · Minsk`. */
   readonly occasion: string;
+  /** The one-page core of the briefing, to be set more tightly. */
+  readonly isCard?: true;
   readonly sections: readonly Section[];
 }
 

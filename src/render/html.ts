@@ -24,7 +24,7 @@ export function renderHtml(document: BriefingDocument): string {
         h('title', name),
         h('style', buildStyle(lineOf(marking ?? ''))),
       ]),
-      h('body', [
+      h('body', document.isCard ? { className: ['card'] } : {}, [
         h('header', [
           h('p.marking', [marking, audienceLabel].flatMap((text) => lineOf(text ?? '') || []).join(' · ')),
           h('h1', name),

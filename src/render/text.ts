@@ -18,7 +18,11 @@ export function renderText(document: BriefingDocument, options: { readonly width
   const page = spaceOut([
     renderTopLine(marking, lineOf(document.audienceLabel), width),
     [document.title, document.occasion].flatMap((text) => wrapFilled(text, width)),
-    ...document.sections.map((section) => renderSection(section, document.language, width)),
+    ...document.sections.map((section) =>
+      document.isCard
+        ? renderCard(section, document.language, width)
+        : renderSection(section, document.language, width),
+    ),
     wrapFilled(marking, width),
   ]);
   return `${tidy(page).join('\n')}\n`;
@@ -34,6 +38,13 @@ function renderSection({ title, groups, emptyNote }: Section, language: string, 
   const heading = underline(wrapFilled(title.toLocaleUpperCase(language), width), '=');
   const content = spaceOut(groups.map((group) => renderGroup(group, width)));
   return spaceOut([heading, content.length > 0 ? content : wrapFilled(emptyNote, width)]);
+}
+
+/** The card, set tightly: headings in capitals right above what belongs to them. */
+function renderCard({ title, groups }: Section, language: string, width: number): string[] {
+  const capitals = (text: string) => wrapFilled(text.toLocaleUpperCase(language), width);
+  const parts = groups.map((group) => [...capitals(group.title ?? ''), ...renderGroup({ ...group, title: '' }, width)]);
+  return spaceOut([capitals(title), ...parts]);
 }
 
 function wrapFilled(text: string, width: number): string[] {

@@ -10,14 +10,14 @@ import { numbering, pageMargins, styles } from './word/style.ts';
  * page number; for whom it is stands in the first line.
  */
 export async function renderWord(document: BriefingDocument): Promise<Uint8Array> {
-  const { title, language, sections } = document;
+  const { title, language, sections, isCard } = document;
   const file = new Document({
     title: wordLine(title),
     // Without these, the library would put its own name there.
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles: styles(language),
+    styles: styles(language, isCard === true),
     numbering,
     sections: [{ ...buildEdges(document), children: [...buildTop(document), ...sections.flatMap(buildSection)] }],
   });

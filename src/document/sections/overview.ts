@@ -71,7 +71,8 @@ function sayNames(present: boolean, { briefing }: DocumentContext): string {
     .join('; ');
 }
 
-function sayTime({ start, minutes, timezone }: Meeting, { words }: DocumentContext): string {
+/** When a meeting begins and ends, in which time zone, and how long it lasts; empty where nothing of it is known. */
+export function sayTime({ start, minutes, timezone }: Meeting, { words }: DocumentContext): string {
   const duration = minutes === undefined ? undefined : words.labels.minutes(String(minutes));
   if (start === undefined) return [duration, timezone].filter((part) => part !== undefined).join(', ');
   const end = minutes === undefined ? '' : `–${formatTime(addMinutes(start, minutes))}`;

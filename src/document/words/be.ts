@@ -1,4 +1,4 @@
-import { addYearMark, agreeWithNumber, closeSentence, type NumberForms } from './slavic-text.ts';
+import { addYearMark, agreeWithNumber, closeSentence, countedIn, type NumberForms } from './slavic-text.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -195,6 +195,18 @@ export const be: Words = {
     value_for: (figure, period) => closeSentence(`${figure}: значэнне за ${addYearMark(period)}`),
     commitment_owner: (text) => `Дамоўленасць «${text}»: адказны.`,
     commitment_due: (text) => `Дамоўленасць «${text}»: тэрмін.`,
+  },
+  card: {
+    title: 'Коратка',
+    leftOut: (what) => `Не змясцілася: ${what}.`,
+    counts: {
+      objective: countedIn('мэта', 'мэты', 'мэт'),
+      avoid: countedIn('пытанне, якое не ўздымаць', 'пытанні, якія не ўздымаць', 'пытанняў, якія не ўздымаць'),
+      participant: countedIn('удзельнік', 'удзельнікі', 'удзельнікаў'),
+      point: countedIn('тэзіс', 'тэзісы', 'тэзісаў'),
+      figure: countedIn('паказчык', 'паказчыкі', 'паказчыкаў'),
+      commitment: countedIn('адкрытая дамоўленасць', 'адкрытыя дамоўленасці', 'адкрытых дамоўленасцей'),
+    },
   },
   numbers: {
     money: (scaled, currency) => {

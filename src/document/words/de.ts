@@ -163,6 +163,18 @@ export const de: Words = {
     commitment_owner: (text) => `Zusage „${text}“: wer zuständig ist.`,
     commitment_due: (text) => `Zusage „${text}“: die Frist.`,
   },
+  card: {
+    title: 'Kurzfassung',
+    leftOut: (what) => `Aus Platzgründen weggelassen: ${what}.`,
+    counts: {
+      objective: (count) => (count === 1 ? '1 Ziel' : `${count} Ziele`),
+      avoid: (count) => (count === 1 ? '1 nicht anzusprechender Punkt' : `${count} nicht anzusprechende Punkte`),
+      participant: (count) => (count === 1 ? '1 Teilnehmer' : `${count} Teilnehmer`),
+      point: (count) => (count === 1 ? '1 Gesprächspunkt' : `${count} Gesprächspunkte`),
+      figure: (count) => (count === 1 ? '1 Kennzahl' : `${count} Kennzahlen`),
+      commitment: (count) => (count === 1 ? '1 offene Zusage' : `${count} offene Zusagen`),
+    },
+  },
   numbers: {
     money: (scaled, currency) => `${scaled} ${currencies[currency] ?? currency}`,
     scales,

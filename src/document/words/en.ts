@@ -157,6 +157,18 @@ export const en: Words = {
     commitment_owner: (text) => `Commitment “${text}”: the owner.`,
     commitment_due: (text) => `Commitment “${text}”: the due date.`,
   },
+  card: {
+    title: 'In brief',
+    leftOut: (what) => `Left out for want of room: ${what}.`,
+    counts: {
+      objective: (count) => (count === 1 ? '1 objective' : `${count} objectives`),
+      avoid: (count) => (count === 1 ? '1 item not to be raised' : `${count} items not to be raised`),
+      participant: (count) => (count === 1 ? '1 participant' : `${count} participants`),
+      point: (count) => (count === 1 ? '1 talking point' : `${count} talking points`),
+      figure: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+      commitment: (count) => (count === 1 ? '1 open commitment' : `${count} open commitments`),
+    },
+  },
   numbers: {
     money: (scaled, currency) => {
       const sign = currencySigns[currency];

@@ -1,4 +1,4 @@
-import { addYearMark, agreeWithNumber, closeSentence } from './slavic-text.ts';
+import { addYearMark, agreeWithNumber, closeSentence, countedIn } from './slavic-text.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -172,6 +172,22 @@ export const ru: Words = {
     value_for: (figure, period) => closeSentence(`${figure}: значение за ${addYearMark(period)}`),
     commitment_owner: (text) => `Договорённость «${text}»: ответственный.`,
     commitment_due: (text) => `Договорённость «${text}»: срок.`,
+  },
+  card: {
+    title: 'Кратко',
+    leftOut: (what) => `Не поместилось: ${what}.`,
+    counts: {
+      objective: countedIn('цель', 'цели', 'целей'),
+      avoid: countedIn(
+        'вопрос, который не поднимать',
+        'вопроса, которые не поднимать',
+        'вопросов, которые не поднимать',
+      ),
+      participant: countedIn('участник', 'участника', 'участников'),
+      point: countedIn('тезис', 'тезиса', 'тезисов'),
+      figure: countedIn('показатель', 'показателя', 'показателей'),
+      commitment: countedIn('открытая договорённость', 'открытые договорённости', 'открытых договорённостей'),
+    },
   },
   numbers: {
     money: (scaled, currency) => `${scaled} ${currencies[currency] ?? currency}`,

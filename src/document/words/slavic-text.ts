@@ -19,6 +19,11 @@ export function agreeWithNumber(text: string, forms: NumberForms): string {
   return /[2-4]/.test(units) ? forms.few : forms.many;
 }
 
+/** A way to say how many there are of something, by its forms for 1, 2–4, and 5 and more. */
+export function countedIn(one: string, few: string, many: string): (count: number) => string {
+  return (count) => `${count} ${agreeWithNumber(String(count), { one, few, many, fraction: few })}`;
+}
+
 /** A period for running text: bare years get their mark, `2023 г.` and `2022–2023 гг.`; all others have it already. */
 export function addYearMark(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period}\u00a0г.`;

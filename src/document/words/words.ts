@@ -12,6 +12,7 @@ import type { Aside, DerivedName, InputRole } from '../../domain/derived.ts';
 import type { Indicator, ValueStatus } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SectionId } from '../document.ts';
+import type { CardItemKind } from '../sections/card-items.ts';
 import { be } from './be.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -40,6 +41,7 @@ export interface Words {
   readonly labels: Labels;
   /** What is still missing, for a subject and sometimes a period. */
   readonly missing: Readonly<Record<MissingCode, (subject: string, period: string) => string>>;
+  readonly card: CardWords;
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
   readonly derived: DerivedWords;
@@ -111,6 +113,13 @@ export interface Labels {
   readonly address: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
+}
+
+/** How the one-page card is titled, and how it says what had no room. */
+export interface CardWords {
+  readonly title: string;
+  readonly leftOut: (what: string) => string;
+  readonly counts: Readonly<Record<CardItemKind, (count: number) => string>>;
 }
 
 /** How numbers are said. */

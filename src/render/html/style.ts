@@ -85,6 +85,14 @@ function buildPaper(marking: string): string {
   p, li { orphans: 3; widows: 3; }
   tr, dl div, table.chart { break-inside: avoid; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body.card { font-size: 9.5pt; line-height: 1.25; }
+  .card h1 { font-size: 15pt; }
+  .card h2 { font-size: 12pt; margin: .6em 0 .3em; padding: 0; border: 0; }
+  .card h3 { font-size: 10.5pt; margin: .7em 0 .1em; }
+  .card h4 { font-size: 9.5pt; margin: .3em 0 .1em; }
+  .card p, .card ul, .card dl { margin: .2em 0; }
+  .card li, .card dl div { margin: .1em 0; }
+  .card footer { display: none; }
 }
 `;
 }

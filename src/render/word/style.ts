@@ -17,19 +17,23 @@ export const pageMargins = { top: twips(64), bottom: twips(60), left: twips(62),
 
 const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', ru: 'ru-RU', be: 'be-BY' };
 
-/** Word's own heading styles in a calm look, and the few that the briefing needs beside them. Sizes are half points. */
-export function styles(language: Language): IStylesOptions {
+/**
+ * Word's own heading styles in a calm look, and the few that the briefing needs beside them; closer together for the
+ * card, which must fit one page. Sizes are half points.
+ */
+export function styles(language: Language, isCard: boolean): IStylesOptions {
+  const gap = (points: number) => twips(isCard ? Math.ceil(points / 4) : points);
   const heading = (size: number, before: number, colour = '000000') => ({
-    run: { size, bold: true, color: colour },
-    paragraph: { spacing: { before: twips(before), after: twips(4) }, keepNext: true },
+    run: { size: isCard ? Math.min(size, 22) : size, bold: true, color: colour },
+    paragraph: { spacing: { before: gap(before), after: gap(4) }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: 'Cambria', size: 22, language: { value: languageTags[language] } },
-        paragraph: { spacing: { after: twips(5), line: 264 } },
+        run: { font: 'Cambria', size: isCard ? 18 : 22, language: { value: languageTags[language] } },
+        paragraph: { spacing: { after: gap(5), line: isCard ? 240 : 264 } },
       },
-      title: { run: { size: 36, bold: true }, paragraph: { spacing: { before: twips(6), after: twips(2) } } },
+      title: { run: { size: isCard ? 28 : 36, bold: true }, paragraph: { spacing: { before: gap(6), after: gap(2) } } },
       heading1: heading(28, 20),
       heading2: heading(24, 14),
       heading3: heading(22, 12),
@@ -37,10 +41,10 @@ export function styles(language: Language): IStylesOptions {
       heading5: heading(21, 6, '444444'),
     },
     paragraphStyles: [
-      style('Subtitle', { run: { color: '444444' }, paragraph: { spacing: { after: twips(10) } } }),
+      style('Subtitle', { run: { color: '444444' }, paragraph: { spacing: { after: gap(10) } } }),
       style('Audience', { run: { bold: true } }),
       style('Muted', { run: { color: '444444' } }),
-      style('Field', { paragraph: { spacing: { after: twips(2) } } }),
+      style('Field', { paragraph: { spacing: { after: gap(2) } } }),
       style('Cell', { paragraph: { spacing: { after: 0 } } }),
       style('Marking', {
         run: { bold: true, size: 18 },
