@@ -9,7 +9,8 @@ A briefing is one YAML file, saved as UTF-8: a title, the meeting, and whatever 
 under \`meeting\` are required in a briefing; what you leave out is not shown. “Required” in the tables below means: where
 the group stands, this key must stand in it. Two spaces of indentation make a step, and an item of a list begins with a dash
 and a space. \`prebrief check FILE\` tells every fault with its fix. This page is made from the program itself, with
-\`npm run docs\`.`;
+\`npm run docs\`. For completion and checks while you write, see
+[Help while you write](../README.md#help-while-you-write).`;
 
 /** The reference of the briefing format in Markdown, made from the schema; throws where the schema leaves a gap. */
 export function buildFormatReference(): string {

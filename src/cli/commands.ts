@@ -1,7 +1,7 @@
 import { audiences } from '../domain/briefing.ts';
 
 /** The commands; `open` is what prebrief does without a command word. */
-export type CommandName = 'open' | 'print' | 'check' | 'help';
+export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'help';
 
 /** The long names of all options. */
 export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
@@ -28,7 +28,7 @@ export interface OptionSpec {
   readonly description: readonly string[];
 }
 
-/** The operands of a command, such as its files. */
+/** The operands of a command, such as its files; `most` is 0 where it has none. */
 export interface OperandSpec {
   readonly placeholder: string;
   readonly description: readonly string[];
@@ -63,12 +63,24 @@ const sharedOptions: readonly OptionSpec[] = [
   { name: 'version', short: 'V', description: ['shows the version'] },
 ];
 
+const noOperands: OperandSpec = { placeholder: '', description: [], least: 0, most: 0 };
+
 const oneFile: OperandSpec = {
   placeholder: 'FILE',
   description: ['a briefing in YAML; - reads it from standard input'],
   least: 1,
   most: 1,
 };
+
+const outputOptions: readonly OptionSpec[] = [
+  {
+    name: 'output',
+    short: 'o',
+    value: { placeholder: 'FILE', default: standardStream },
+    description: ['the file to write'],
+  },
+  { name: 'force', description: ['replaces a file that exists'] },
+];
 
 /** All commands, in the order in which the help lists them. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -116,13 +128,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'COLUMNS', range: widthRange },
         description: [`the widest line of plain text, 40 to 250 (default: ${usualWidth})`],
       },
-      {
-        name: 'output',
-        short: 'o',
-        value: { placeholder: 'FILE', default: standardStream },
-        description: ['the file to write'],
-      },
-      { name: 'force', description: ['replaces a file that exists'] },
+      ...outputOptions,
       ...sharedOptions,
     ],
     example: 'prebrief print briefings/belarus-smolensk.yaml --width 60 -o smolensk.txt',
@@ -151,6 +157,17 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     ],
     example: 'prebrief check briefings/belarus-smolensk.yaml --strict',
   },
+  schema: {
+    name: 'schema',
+    summary: 'prints the JSON Schema of briefings, for editors',
+    description: [
+      'Prints the JSON Schema of the briefing format. An editor with the YAML language',
+      'server completes keys and words by it, explains them, and marks faults.',
+    ],
+    operands: noOperands,
+    options: [...outputOptions, ...sharedOptions],
+    example: 'prebrief schema -o briefing.schema.json',
+  },
   help: {
     name: 'help',
     summary: 'explains prebrief or one of its commands',
@@ -175,10 +192,10 @@ export function listNamedCommands(): Command[] {
 export function formatUsage({ name, operands, options }: Command, style: 'whole' | 'listed'): string {
   const repeated = operands.most > 1 ? `${operands.placeholder}...` : operands.placeholder;
   const operand = operands.least === 0 ? `[${repeated}]` : repeated;
-  const word = name === 'open' ? [] : [name];
-  if (style === 'listed') return [...word, operand].join(' ');
+  const word = [...(name === 'open' ? [] : [name]), ...(operands.most === 0 ? [] : [operand])];
+  if (style === 'listed') return word.join(' ');
   const ownOptions = options.length > sharedOptions.length ? ['[OPTIONS]'] : [];
-  return ['prebrief', ...word, operand, ...ownOptions].join(' ');
+  return ['prebrief', ...word, ...ownOptions].join(' ');
 }
 
 /** How somebody asks for the help of a command: `prebrief print --help`. */

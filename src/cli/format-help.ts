@@ -8,7 +8,7 @@ export function formatHelp(command: Command): string {
   const { name, description, operands, options, example } = command;
   const isProgram = name === 'open';
   const usage = [formatUsage(command, 'whole'), ...(isProgram ? ['prebrief COMMAND [ARGUMENTS]'] : [])];
-  const operandRows: Row[] = [[operands.placeholder, operands.description]];
+  const operandRows: Row[] = operands.most === 0 ? [] : [[operands.placeholder, operands.description]];
   const optionRows = options.map(describeOption);
   const commandRows: Row[] = isProgram
     ? listNamedCommands().map((each) => [formatUsage(each, 'listed'), [each.summary]])
@@ -18,7 +18,7 @@ export function formatHelp(command: Command): string {
     usage.map((line, index) => `${index === 0 ? 'Usage: ' : '       '}${line}`),
     description,
     ...(isProgram ? [['Commands:', ...layRows(commandRows, room)]] : []),
-    layRows(operandRows, room),
+    ...(operandRows.length === 0 ? [] : [layRows(operandRows, room)]),
     ['Options:', ...layRows(optionRows, room)],
     ['Example:', `  ${example}`],
   ];

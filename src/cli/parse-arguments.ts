@@ -104,9 +104,10 @@ export function checkOperandCount({ command, operands }: Invocation): void {
   const { placeholder, least, most } = command.operands;
   const owner = command.name === 'open' ? 'prebrief' : `prebrief ${command.name}`;
   // An empty name, such as that of a variable which is not set, would mean this folder.
-  if (operands.length < least || operands.includes(''))
+  if (operands.length < least || (most > 0 && operands.includes('')))
     throw new Misuse(`${owner} needs ${placeholder}.`, formatHelpCall(command));
   const surplus = operands[most];
   if (surplus === undefined) return;
+  if (most === 0) throw new Misuse(`${owner} takes no file or other word, as “${surplus}”.`, formatHelpCall(command));
   throw new Misuse(`${owner} takes one ${placeholder}, and “${surplus}” is one too many.`, formatHelpCall(command));
 }

@@ -125,7 +125,8 @@ function splitWord(text: string): { digits: string; word: string } {
   return Number(digits) > 0 ? { digits, word } : { digits: '', word: '' };
 }
 
-const yesWords: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
+/** The words for yes and no, besides those that are understood in every language: yes, true, no and false. */
+export const yesWords: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
   en: ['yes', 'no'],
   de: ['ja', 'nein'],
   ru: ['да', 'нет'],

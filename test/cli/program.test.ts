@@ -99,6 +99,12 @@ describe('what the program loads', () => {
     expect(readWithImports(findChunk('carry-out'))).toContain(yaml);
   });
 
+  it('for everything but the schema itself: no schema for editors', () => {
+    const ofSchema = 'http://json-schema.org/draft-07/schema#';
+    for (const file of [program, findChunk('carry-out')]) expect(readWithImports(file)).not.toContain(ofSchema);
+    expect(readWithImports(findChunk('schema'))).toContain(ofSchema);
+  });
+
   it('for the summary and the check: no React', () => {
     expect(readWithImports(findChunk('carry-out'))).not.toContain(react);
   });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { indicators, valueStatuses } from '../../domain/figure.ts';
 import { audience, date, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
+import { indicatorMeanings, valueStatusMeanings } from './word-meanings.ts';
 
 const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-09', '2024-11-18'];
 const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
 const source = v.optional(leaf('reference', 'The source, by id.', ['belta']));
-const status = oneOf(valueStatuses, 'How firm the value is.');
+const status = oneOf(valueStatuses, 'How firm the value is.', valueStatusMeanings);
 const note = text('A remark on the value.', 'Without services');
 
 /** One value of a figure. */
@@ -38,7 +39,7 @@ export const targetSchema = v.strictObject({
 export const figureSchema = v.strictObject({
   id: id('this figure', 'turnover'),
   label: text('What the figure is called; its id where absent.', 'Trade turnover Belarus – Smolensk Region'),
-  indicator: oneOf(indicators, 'What is measured; other where absent.'),
+  indicator: oneOf(indicators, 'What is measured; other where absent.', indicatorMeanings),
   between: list(requiredText('A country or region.', 'Belarus'), 'Two names: the reporter and the partner.'),
   unit: text(
     'A currency (ISO 4217) or any other unit; the one written in its amounts where absent.',

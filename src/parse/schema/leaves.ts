@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { audiences } from '../../domain/briefing.ts';
+import { audienceMeanings } from './word-meanings.ts';
 
 /**
  * Every value of a briefing is a text as typed; what it is read as stands in the metadata `reads`, for the
@@ -22,9 +23,16 @@ export function leaf(reads: Reads, description: string, examples: readonly strin
   return v.pipe(v.string(), v.description(description), v.examples([...examples]), v.metadata({ reads }));
 }
 
-/** One of a few words. */
-export function oneOf<const Words extends readonly string[]>(words: Words, description: string) {
-  return v.optional(v.pipe(v.picklist(words), v.description(description), v.examples([...words])));
+/** One of a few words; the metadata `meanings` holds what each of them means, in their order. */
+export function oneOf<const Words extends readonly string[]>(
+  words: Words,
+  description: string,
+  meanings: Readonly<Record<Words[number], string>>,
+) {
+  const inOrder = words.map((word: Words[number]) => meanings[word]);
+  return v.optional(
+    v.pipe(v.picklist(words), v.description(description), v.examples([...words]), v.metadata({ meanings: inOrder })),
+  );
 }
 
 /** A list of like items; absent is the same as empty. */
@@ -44,7 +52,11 @@ export function id(of: string, example: string) {
 }
 
 /** Who may see an item. */
-export const audience = oneOf(audiences, 'Who may see this: the principal alone, the own delegation too, or everyone.');
+export const audience = oneOf(
+  audiences,
+  'Who may see this: the principal alone, the own delegation too, or everyone.',
+  audienceMeanings,
+);
 
 /** A day, as `2024-11-18`. */
 export function date(description: string) {

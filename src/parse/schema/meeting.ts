@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { meetingKinds } from '../../domain/briefing.ts';
 import { audience, leaf, list, oneOf, text } from './leaves.ts';
 import { defensive, oneStatement } from './statements.ts';
+import { meetingKindMeanings } from './word-meanings.ts';
 
 /** What is arranged with the press. */
 export const pressSchema = v.strictObject({
@@ -18,8 +19,8 @@ export const meetingSchema = v.strictObject({
   minutes: v.optional(leaf('whole-number', 'How many minutes it lasts.', ['45'])),
   timezone: text('The time zone by its IANA name.', 'Europe/Minsk'),
   place: text('Where it takes place.', 'Minsk'),
-  kind: oneOf(meetingKinds, 'The kind of meeting.'),
-  reason: oneStatement('Why the meeting takes place, and who asked for it.'),
+  kind: oneOf(meetingKinds, 'The kind of meeting.', meetingKindMeanings),
+  reason: oneStatement('Why the meeting takes place, and who asked for it.', 'The Governor asked for it.'),
   interpretation: text('None, consecutive or simultaneous, and who interprets.', 'consecutive'),
   press: v.optional(v.pipe(pressSchema, v.description('What is arranged with the press.'))),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { participantRoles, sides } from '../../domain/briefing.ts';
 import { audience, date, id, leaf, oneOf, requiredText, text } from './leaves.ts';
 import { backing, oneStatement } from './statements.ts';
+import { roleMeanings, sideMeanings } from './word-meanings.ts';
 
 /** How somebody is addressed. */
 export const addressSchema = v.strictObject({
@@ -22,17 +23,17 @@ export const participantSchema = v.strictObject({
   name: requiredText('The name as it is written in the language of the briefing.', 'Alexander Lukashenko'),
   native_name: text('The name in its own script.', 'Аляксандр Лукашэнка'),
   post: text('The post held.', 'President of the Republic of Belarus'),
-  side: oneOf(sides, 'Whose participant this is.'),
-  role: oneOf(participantRoles, 'What this person does in the meeting.'),
+  side: oneOf(sides, 'Whose participant this is.', sideMeanings),
+  role: oneOf(participantRoles, 'What this person does in the meeting.', roleMeanings),
   present: v.optional(
     leaf('yes-no', 'No for somebody who is named but does not attend; yes where absent.', ['yes', 'no']),
   ),
   address: v.optional(v.pipe(addressSchema, v.description('The forms of address.'))),
   pronunciation: text('How the name is pronounced.', 'loo-ka-SHEN-ka'),
   precedence: v.optional(leaf('whole-number', 'Protocol order within a side; 1 is highest.', ['1'])),
-  bio: oneStatement('What to know about this person.'),
+  bio: oneStatement('What to know about this person.', 'Governor since 2023; an engineer by training.'),
   last_met: v.optional(v.pipe(lastMetSchema, v.description('The last meeting with this person.'))),
-  notes: oneStatement('Notes for the principal alone.'),
+  notes: oneStatement('Notes for the principal alone.', 'Ask about the service centre.'),
   ...backing,
   for: audience,
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { commitmentStatuses } from '../../domain/briefing.ts';
 import { audience, date, id, oneOf, requiredText, text } from './leaves.ts';
 import { backing } from './statements.ts';
+import { commitmentStatusMeanings } from './word-meanings.ts';
 
 /** What somebody undertook to do at an earlier meeting. */
 export const commitmentSchema = v.strictObject({
@@ -10,7 +11,7 @@ export const commitmentSchema = v.strictObject({
   made_on: date('When it was made.'),
   owner: text('Who sees to it.', 'Department for Foreign Trade'),
   due: date('When it is due.'),
-  status: oneOf(commitmentStatuses, 'How it stands; open where absent.'),
+  status: oneOf(commitmentStatuses, 'How it stands; open where absent.', commitmentStatusMeanings),
   ...backing,
   for: audience,
 });

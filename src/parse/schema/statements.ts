@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { tiers } from '../../domain/briefing.ts';
 import { audience, leaf, list, oneOf, requiredText } from './leaves.ts';
+import { tierMeanings } from './word-meanings.ts';
 
 const reference = leaf('reference', 'The id of an item of this briefing.', ['belta']);
 const references = v.array(reference);
@@ -12,6 +13,7 @@ function sourceIds(description: string) {
     v.pipe(
       v.lazy((input) => (Array.isArray(input) ? references : typeof input === 'string' ? reference : oneOrMoreIds)),
       v.description(description),
+      v.examples(['belta']),
     ),
   );
 }
@@ -44,7 +46,11 @@ export const statementMapping = v.strictObject(statementEntries);
 /** A talking point in its long form. */
 export const pointMapping = v.strictObject({
   ...statementEntries,
-  tier: oneOf(tiers, 'When it is said: raise it ourselves, only if raised, or do not raise. Raise where absent.'),
+  tier: oneOf(
+    tiers,
+    'When it is said: raise it ourselves, only if raised, or do not raise. Raise where absent.',
+    tierMeanings,
+  ),
 });
 
 const plainText = v.string();
@@ -59,23 +65,23 @@ const paragraph = v.lazy((input) =>
 );
 
 /** One statement: a text, or a mapping with its sources and audience. */
-export function oneStatement(description: string) {
-  return v.optional(v.pipe(statement, v.description(description)));
+export function oneStatement(description: string, example: string) {
+  return v.optional(v.pipe(statement, v.description(description), v.examples([example])));
 }
 
 /** A list of statements. */
-export function statements(description: string) {
-  return list(statement, description);
+export function statements(description: string, example: string) {
+  return list(v.pipe(statement, v.examples([example])), description);
 }
 
 /** A list of talking points. */
-export function talkingPoints(description: string) {
-  return list(point, description);
+export function talkingPoints(description: string, example: string) {
+  return list(v.pipe(point, v.examples([example])), description);
 }
 
 /** Running text: one text with blank lines between its paragraphs, or a list of them. */
-export function paragraphs(description: string) {
-  return v.optional(v.pipe(paragraph, v.description(description)));
+export function paragraphs(description: string, example: string) {
+  return v.optional(v.pipe(paragraph, v.description(description), v.examples([example])));
 }
 
 /** A question of theirs and our line. */
