@@ -8,7 +8,7 @@ const introduction = `# The briefing format
 A briefing is one YAML file, saved as UTF-8: a title, the meeting, and whatever else the reader needs. Only \`title\` and \`date\`
 under \`meeting\` are required in a briefing; what you leave out is not shown. “Required” in the tables below means: where
 the group stands, this key must stand in it. Two spaces of indentation make a step, and an item of a list begins with a dash
-and a space. \`prebrief check FILE\` tells every fault with its fix. This page is made from the program itself, with
+and a space. \`prebrief check FILE\` tells every fault with its fix; [faults.md](faults.md) explains them all. This page is made from the program itself, with
 \`npm run docs\`. For completion and checks while you write, see
 [Help while you write](../README.md#help-while-you-write).`;
 

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { buildFaultReference } from './fault-reference.ts';
 import { buildFormatReference } from './format-reference.ts';
 import { formatBriefingJsonSchema } from './json-schema/briefing-json-schema.ts';
 import { fillTables } from './readme-tables.ts';
 
-// Writes the generated tables of the README, the reference of the format and its JSON Schema anew: npm run docs
+// Writes the generated tables of the README, the references of format and faults, and the JSON Schema anew: npm run docs
 
 const readme = 'README.md';
 writeFileSync(readme, fillTables(readFileSync(readme, 'utf8')));
 writeFileSync('docs/format.md', buildFormatReference());
+writeFileSync('docs/faults.md', buildFaultReference());
 writeFileSync('briefings/briefing.schema.json', formatBriefingJsonSchema());

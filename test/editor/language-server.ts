@@ -23,6 +23,7 @@ export interface Offer {
   readonly insertText: string;
 }
 
+const require = createRequire(import.meta.url);
 const cursor = '▮';
 
 interface Published {
@@ -32,7 +33,7 @@ interface Published {
 
 /** Starts the language server on a folder; with a schema for all briefings, or by what their first lines name. */
 export async function openLanguageServer(folder: string, schema?: string): Promise<LanguageServer> {
-  const root = dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json'));
+  const root = dirname(require.resolve('yaml-language-server/package.json'));
   const child = spawn(process.execPath, [join(root, 'bin', 'yaml-language-server'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
