@@ -5,7 +5,7 @@ import { runOpen } from './open.ts';
 import type { Invocation } from './parse-arguments.ts';
 import { runPrint } from './print.ts';
 
-const runners: Readonly<Record<Exclude<CommandName, 'schema' | 'help'>, typeof runOpen>> = {
+const runners: Readonly<Record<Exclude<CommandName, 'schema' | 'completion' | 'help'>, typeof runOpen>> = {
   open: runOpen,
   print: runPrint,
   check: runCheck,

@@ -1,7 +1,7 @@
 import { audiences } from '../domain/briefing.ts';
 
 /** The commands; `open` is what prebrief does without a command word. */
-export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'help';
+export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'help';
 
 /** The long names of all options. */
 export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
@@ -34,7 +34,15 @@ export interface OperandSpec {
   readonly description: readonly string[];
   readonly least: number;
   readonly most: number;
+  /** The only words that are allowed, where they are no files. */
+  readonly choices?: () => readonly string[];
 }
+
+/** The shells that there is completion for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** One of {@link shells}. */
+export type Shell = (typeof shells)[number];
 
 /** One command, as the parser, the help, the README and shell completion know it. */
 export interface Command {
@@ -168,11 +176,29 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: [...outputOptions, ...sharedOptions],
     example: 'prebrief schema -o briefing.schema.json',
   },
+  completion: {
+    name: 'completion',
+    summary: 'prints the completion script of a shell',
+    description: [
+      'Prints the script by which a shell completes commands, options and files. For',
+      'good: bash and zsh read it with source <(prebrief completion bash) in ~/.bashrc',
+      'or ~/.zshrc; fish takes it as ~/.config/fish/completions/prebrief.fish.',
+    ],
+    operands: { placeholder: 'SHELL', description: ['bash, zsh or fish'], least: 1, most: 1, choices: () => shells },
+    options: sharedOptions,
+    example: 'prebrief completion bash',
+  },
   help: {
     name: 'help',
     summary: 'explains prebrief or one of its commands',
     description: ['Explains prebrief or one of its commands.'],
-    operands: { placeholder: 'COMMAND', description: ['the command to explain'], least: 0, most: 1 },
+    operands: {
+      placeholder: 'COMMAND',
+      description: ['the command to explain'],
+      least: 0,
+      most: 1,
+      choices: () => listNamedCommands().map(({ name }) => name),
+    },
     options: sharedOptions,
     example: 'prebrief help check',
   },

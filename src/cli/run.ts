@@ -32,6 +32,7 @@ async function runInvocation(invocation: Invocation, host: Host): Promise<number
   // A word that is neither command nor file is to be named before a second word is refused.
   if (command !== commands.open) checkOperandCount(invocation);
   if (command.name === 'help') return runHelp(invocation, host);
+  if (command.name === 'completion') return (await import('./completion.ts')).runCompletion(invocation, host);
   if (command.name === 'schema') return (await import('./schema.ts')).runSchema(invocation, host);
   keepCompiledCode();
   const { carryOut } = await import('./carry-out.ts');
