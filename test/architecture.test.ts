@@ -26,6 +26,14 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
     allowed: ['yaml', '../domain/diagnostic.ts'],
     refused: ['node:fs', 'valibot', '../document/document.ts'],
   },
+  'src/parse/data/csv-rows.ts': {
+    allowed: ['csv-parse', 'csv-parse/sync'],
+    refused: ['yaml', 'node:stream', './layout.ts', '../../domain/figure.ts'],
+  },
+  'src/parse/data/layouts/comtrade.ts': {
+    allowed: ['../layout.ts', './period-columns.ts'],
+    refused: ['csv-parse', 'node:fs', '../../../document/document.ts'],
+  },
   'src/parse/schema/figure.ts': {
     allowed: ['./unit.ts', '../amount.ts', '../../domain/figure.ts', 'valibot'],
     refused: ['yaml', '../../document/document.ts', '../../../scripts/build.mjs'],
@@ -60,7 +68,7 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/cli/open.ts': {
     allowed: ['node:process', '../parse/parse.ts', '../tui/app.tsx', '../io/files.ts', '../render/text.ts', 'react'],
-    refused: ['yaml', 'decimal.js', 'valibot', 'string-width'],
+    refused: ['yaml', 'csv-parse', 'decimal.js', 'valibot', 'string-width'],
   },
 };
 

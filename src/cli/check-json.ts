@@ -15,7 +15,9 @@ import type { Checked } from './check.ts';
  *     { "file": "b.yaml", "errors": 0, "warnings": 0, "diagnostics": [], "unreadable": "There is no file b.yaml." } ] }
  * ```
  *
- * `hint`, `related` and `unreadable` may be absent. Lines and columns count from 1, columns and lengths in UTF-16
+ * A fault in a file with figures has the `file` beside its line, as the briefing names it; so may `related`. `data` says what
+ * each figure got from its file: `{ "figure": "exports", "file": "comtrade.csv", "values": 12,
+ * "leftOut": [ { "reason": "parts", "rows": 3 } ] }`. `hint`, `related`, `data` and `unreadable` may be absent. Lines and columns count from 1, columns and lengths in UTF-16
  * code units. `file` is as given, `-` for standard input. All that does not print is escaped as `\uXXXX`.
  */
 export function formatCheckJson(results: readonly Checked[]): string {
@@ -26,8 +28,9 @@ function describeFile(result: Checked) {
   if ('unreadable' in result) {
     return { file: result.file, errors: 0, warnings: 0, diagnostics: [], unreadable: result.unreadable };
   }
-  const { file, diagnostics } = result;
-  return { file, ...countBySeverity(diagnostics), diagnostics: diagnostics.map(describeDiagnostic) };
+  const { file, diagnostics, data } = result;
+  const counts = countBySeverity(diagnostics);
+  return { file, ...counts, diagnostics: diagnostics.map(describeDiagnostic), ...(data.length > 0 && { data }) };
 }
 
 function describeDiagnostic({ code, severity, message, hint, place, related }: Diagnostic) {
@@ -41,8 +44,8 @@ function describeDiagnostic({ code, severity, message, hint, place, related }: D
   };
 }
 
-function describePlace({ line, column, length }: Place) {
-  return { line, column, length };
+function describePlace({ line, column, length, beside }: Place) {
+  return { file: beside?.file, line, column, length };
 }
 
 /** Controls, invisible formats such as bidi marks, unassigned characters and separators other than the space. */

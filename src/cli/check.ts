@@ -2,6 +2,7 @@ import type { Host } from '../io/host.ts';
 import { formatCount, renderFaults } from '../render/faults.ts';
 import { formatCheckJson } from './check-json.ts';
 import { formatHelpCall, standardStream } from './commands.ts';
+import { formatData } from './format-data.ts';
 import { type LoadedBriefing, tryToLoad, type UnreadableFile } from './load-briefing.ts';
 import { formatName, show, tell } from './messages.ts';
 import { type Invocation, numberOf } from './parse-arguments.ts';
@@ -28,7 +29,7 @@ export async function runCheck(invocation: Invocation, host: Host): Promise<numb
 
 async function checkForScripts(files: readonly string[], host: Host): Promise<Checked[]> {
   const results: Checked[] = [];
-  for (const file of files) results.push(await tryToLoad(file, host));
+  for (const file of files) results.push(await tryToLoad(file, host, { tellsProgress: true }));
   await show(host, formatCheckJson(results));
   return results;
 }
@@ -38,7 +39,7 @@ async function checkForPeople(invocation: Invocation, host: Host): Promise<Check
   const results: Checked[] = [];
   let hasReported = false;
   for (const file of invocation.operands) {
-    const result = await tryToLoad(file, host);
+    const result = await tryToLoad(file, host, { tellsProgress: true });
     results.push(result);
     if ('unreadable' in result) {
       await tell(host, result.unreadable);
@@ -52,8 +53,11 @@ async function checkForPeople(invocation: Invocation, host: Host): Promise<Check
 
 function formatReport(loaded: LoadedBriefing, width: number): string {
   const file = formatName(loaded.file);
-  if (loaded.diagnostics.length === 0) return `${file}: ${formatCount([]).toLowerCase()}\n`;
-  return renderFaults({ ...loaded, file, width });
+  const report =
+    loaded.diagnostics.length === 0
+      ? `${file}: ${formatCount([]).toLowerCase()}\n`
+      : renderFaults({ ...loaded, file, width });
+  return report + formatData(loaded.data, width);
 }
 
 function hasFaults(result: Checked, isStrict: boolean): boolean {

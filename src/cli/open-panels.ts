@@ -10,14 +10,18 @@ import type { FolderListing, OpenedBriefing } from '../tui/state.ts';
 import { colourTheme, plainTheme } from '../tui/theme.ts';
 import { describeEntry } from './format-folder.ts';
 import type { FolderEntry } from './list-folder.ts';
-import type { LoadedBriefing } from './load-briefing.ts';
+import type { LoadedBriefing, LoadOptions } from './load-briefing.ts';
 import { formatName } from './messages.ts';
 import { Refusal, Unreadable } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
 
 /** What the panels show: one briefing, or the list of a folder first. */
 export type Opening =
-  | { readonly kind: 'briefing'; readonly file: string; readonly load: () => Promise<LoadedBriefing> }
+  | {
+      readonly kind: 'briefing';
+      readonly file: string;
+      readonly load: (options?: LoadOptions) => Promise<LoadedBriefing>;
+    }
   | {
       readonly kind: 'folder';
       readonly folder: string;
@@ -30,7 +34,7 @@ const interruptedCode = 130;
 
 /** Opens the panels. Resolves with the exit code when they are closed and the terminal is as it was. */
 export async function openPanels(opening: Opening, host: Host): Promise<number> {
-  const loaded = opening.kind === 'briefing' ? await opening.load() : undefined;
+  const loaded = opening.kind === 'briefing' ? await opening.load({ tellsProgress: true }) : undefined;
   if (loaded !== undefined && loaded.briefing === undefined) return tellFaults(loaded, host);
   const folder = opening.kind === 'folder' ? buildListing(opening.folder, await opening.list()) : undefined;
 
@@ -43,7 +47,7 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
       suspend: stopJob,
-      load: (file) => tryToOpen(file, opening.load),
+      load: (file) => tryToOpen(file, opening.kind === 'folder' ? opening.load : () => opening.load()),
     },
     terminal,
   );

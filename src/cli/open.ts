@@ -27,7 +27,7 @@ export async function runOpen(invocation: Invocation, host: Host): Promise<numbe
     return openPanels(kind === 'folder' ? openFolder(path, host) : openBriefing(path, host), host);
   }
   if (kind === 'folder') return printFolder(path, host);
-  return printSummary(await loadBriefing(path, host), host);
+  return printSummary(await loadBriefing(path, host, { tellsProgress: true }), host);
 }
 
 async function findDefaultFolder({ cwd }: Host): Promise<string> {
@@ -39,7 +39,7 @@ function openFolder(folder: string, host: Host): Opening {
 }
 
 function openBriefing(file: string, host: Host): Opening {
-  return { kind: 'briefing', file, load: () => loadBriefing(file, host) };
+  return { kind: 'briefing', file, load: (options) => loadBriefing(file, host, options) };
 }
 
 async function printFolder(folder: string, host: Host): Promise<number> {

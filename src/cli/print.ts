@@ -24,7 +24,7 @@ export async function runPrint(invocation: Invocation, host: Host): Promise<numb
   if (output !== standardStream) await requireWritable(target, host);
   const render = chooseFormat(invocation);
   const audience = audiences.find((each) => each === invocation.values.get('for')) ?? 'principal';
-  return printDocument(await loadBriefing(file, host), host, {
+  return printDocument(await loadBriefing(file, host, { tellsProgress: true }), host, {
     render,
     audience,
     target,

@@ -4,6 +4,18 @@ export interface Place {
   readonly column: number;
   /** How many code units on that line belong to it, at least 1. */
   readonly length: number;
+  /** The file beside the briefing that the line is of; absent where it is of the briefing itself. */
+  readonly beside?: FileBeside;
+}
+
+/** A file beside a briefing, or below its folder, that figures are taken from. */
+export interface FileBeside {
+  /** Its name as the briefing writes it. */
+  readonly file: string;
+  /** The cell of the line that is meant, counted from 0. */
+  readonly cell?: number;
+  /** The line as it stands there; absent where nobody has to see it. */
+  readonly text?: string;
 }
 
 /** How serious a diagnostic is: an error stands in the way of showing the briefing, a warning does not. */
@@ -41,7 +53,16 @@ export const diagnosticCodes = {
   'period-label': 'A period is a label in words and takes part in no calculation.',
   'bad-date': 'A date cannot be read or does not exist.',
   'bad-time': 'A time of day cannot be read or does not exist.',
-  'not-supported': 'A part of the format that this version of prebrief does not read yet.',
+  'data-file': 'A file with figures is missing, lies outside of the briefing’s folder or cannot be opened.',
+  'data-encoding': 'A file with figures is no text, or is encoded otherwise than it is read.',
+  'data-layout': 'The columns of a file with figures are of no known layout.',
+  'data-broken': 'A quote in a file with figures is not closed, or a line never ends.',
+  'data-row': 'A row of a file with figures has more or fewer columns than its header, or a value that cannot be read.',
+  'no-rows': 'A file with figures has no row of the series that a figure asks for.',
+  'several-series': 'A file with figures has several series where a figure asks for one.',
+  'only-parts': 'A file with figures has the parts of a total, but not the total.',
+  'typed-over': 'A typed value stands in place of the one from a file.',
+  'flagged-value': 'A value of a file bears a flag that its reader should know of.',
 } as const;
 
 /** A stable code of {@link diagnosticCodes}. */

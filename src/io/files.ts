@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { FileFault, toFileFault } from './file-fault.ts';
 
 /** What stands at a path; `unknown` where it cannot be looked at. */
@@ -34,6 +34,50 @@ export async function readFileBytes(path: string, most: number): Promise<Uint8Ar
   } catch (error) {
     throw toFileFault(error);
   }
+}
+
+const chunkSize = 256 * 1024;
+
+/** A regular file piece by piece; a device or pipe is refused without waiting for it. Throws a {@link FileFault}. */
+export async function* readFileChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      requireRegular(await file.stat());
+      for (;;) {
+        const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw toFileFault(error);
+  }
+}
+
+/**
+ * The real path of a file in a folder or below it. Throws a {@link FileFault}: `outside` where the name, or a link on the way,
+ * leads out of the folder.
+ */
+export async function findInside(folder: string, name: string): Promise<string> {
+  if (isAbsolute(name) || isOutside(relative(folder, resolve(folder, name)))) throw buildOutside();
+  try {
+    const path = await realpath(resolve(folder, name));
+    if (isOutside(relative(await realpath(folder), path))) throw buildOutside();
+    return path;
+  } catch (error) {
+    throw toFileFault(error);
+  }
+}
+
+function isOutside(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+function buildOutside(): FileFault {
+  return new FileFault('outside', 'lies outside of the folder');
 }
 
 /** The names of the regular files directly in a folder, links followed, in no order. Throws a {@link FileFault}. */

@@ -22,13 +22,7 @@ import { withoutAbsent } from './without-absent.ts';
  * Reads the meaning of a file: dates, numbers, amounts, periods and references. Goes on past faults, so
  * that all are reported in one run; absent where the title or the day of the meeting is missing.
  */
-export function buildBriefing(
-  root: MappingNode,
-  source: SourceText,
-  suggest: Suggest,
-  report: (diagnostic: Diagnostic) => void,
-): Briefing | undefined {
-  const context = createContext(root, source, suggest, report);
+export function buildBriefing(root: MappingNode, context: BuildContext): Briefing | undefined {
   const fields = fieldsOf(briefingSchema, root, context);
   if (fields === undefined) return undefined;
   checkTextReferences(root, context);
@@ -55,7 +49,8 @@ export function buildBriefing(
   return title === undefined || meeting === undefined ? undefined : { title, meeting, ...rest };
 }
 
-function createContext(
+/** What the builders of one briefing share. Reports `duplicate-id`, and ids that cannot be named. */
+export function createContext(
   root: MappingNode,
   source: SourceText,
   suggest: Suggest,
@@ -73,5 +68,6 @@ function createContext(
     sectors: assignIds(nodeOf('agenda'), ['title'], { report }),
     figures: assignIds(nodeOf('figures'), ['label', 'indicator'], { report }),
     sources: assignIds(nodeOf('sources'), ['title'], { report }),
+    readings: new Map(),
   };
 }

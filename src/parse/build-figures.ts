@@ -6,6 +6,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { parseAmount } from './amount.ts';
 import { findScaleMismatches, type TypedAmount } from './check-scale.ts';
 import { type BuildContext, reportError } from './context.ts';
+import { addDataValues } from './data-values.ts';
 import { dateAt, type Fields, fieldsOf, itemsAt, nodeAt, textAt, textNodeAt, wordAt } from './fields.ts';
 import { parsePeriod } from './period.ts';
 import { referenceAt } from './references.ts';
@@ -24,19 +25,19 @@ export function buildFigures(items: readonly TreeNode[], context: BuildContext):
 type FigureFields = Fields<keyof typeof figureSchema.entries>;
 
 /** A quantity whose unit is settled once all amounts of the figure are read. */
-type Unitless<T extends { quantity: Quantity }> = Omit<T, 'quantity'> & { quantity: Omit<Quantity, 'unit'> };
+export type Unitless<T extends { quantity: Quantity }> = Omit<T, 'quantity'> & { quantity: Omit<Quantity, 'unit'> };
 
 /** What the amounts of one figure have in common, as they are read one after another. */
-interface AmountsInUse {
+export interface AmountsInUse {
   unit: string | undefined;
   readonly amounts: TypedAmount[];
 }
 
 function buildFigure(fields: FigureFields): Figure {
   const { context } = fields;
-  reportData(fields);
   const inUse: AmountsInUse = { unit: textAt(fields, 'unit'), amounts: [] };
-  const values = buildValues(fields, inUse);
+  const typedValues = buildValues(fields, inUse);
+  const values = addDataValues(fields, typedValues, inUse);
   const target = buildTarget(nodeAt(fields, 'target'), context, inUse);
   const peak = buildPeak(nodeAt(fields, 'peak'), context, inUse);
   for (const warning of findScaleMismatches(inUse.amounts)) context.report(warning);
@@ -170,16 +171,4 @@ function buildBetween(fields: FigureFields): Figure['between'] {
     'Write: between: [Belarus, Smolensk Region]',
   );
   return undefined;
-}
-
-function reportData(fields: FigureFields): void {
-  const entry = fields.mapping.entries.get('data');
-  if (entry === undefined || entry.value.kind === 'absent') return;
-  reportError(
-    fields.context,
-    'not-supported',
-    entry.keyPlace,
-    'Figures are not read from files yet',
-    'Type the values under “values:”.',
-  );
 }

@@ -1,4 +1,5 @@
 import { derivedNames } from '../domain/derived.ts';
+import { periodKey } from '../domain/period.ts';
 import { periodKeyOfText } from '../domain/period-text.ts';
 import { type ScannedReference, scanReferences } from '../domain/reference.ts';
 import { checkUnbracedReferences } from './check-unbraced-references.ts';
@@ -12,6 +13,8 @@ interface FigureNames {
   readonly names: ReadonlySet<string>;
   /** The periods also as their common key, so that `2024-Q1` finds `2024-01..2024-03`. */
   readonly periods: ReadonlySet<string>;
+  /** Its values stand in a file that could not be read, so that nobody knows its periods. */
+  readonly isUnread: boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ interface FigureNames {
  */
 export function checkTextReferences(root: TreeNode, context: BuildContext): void {
   if (!context.source.text.includes('$') && !context.source.text.includes('\\')) return;
-  const figures = new Map([...context.figures.of].map(([node, id]) => [id, collectNames(node)]));
+  const figures = new Map([...context.figures.of].map(([node, id]) => [id, collectNames(node, context)]));
   const visit = (node: TreeNode): void => {
     if (node.kind === 'text') checkText(node, figures, context);
     else if (node.kind === 'list') node.items.forEach(visit);
@@ -30,7 +33,7 @@ export function checkTextReferences(root: TreeNode, context: BuildContext): void
   visit(root);
 }
 
-function collectNames(figure: MappingNode): FigureNames {
+function collectNames(figure: MappingNode, { readings }: BuildContext): FigureNames {
   const names = new Set<string>(derivedNames);
   const periods = new Set<string>();
   const values = figure.entries.get('values')?.value;
@@ -40,11 +43,16 @@ function collectNames(figure: MappingNode): FigureNames {
     names.add(period.text);
     periods.add(periodKeyOfText(period.text));
   }
+  const read = readings.get(figure)?.values ?? [];
+  for (const { period } of read) {
+    names.add(periodKey(period));
+    periods.add(periodKey(period));
+  }
   if (periods.size > 0) names.add('latest');
   for (const part of ['target', 'peak']) {
     if (figure.entries.get(part)?.value.kind === 'mapping') names.add(part);
   }
-  return { names, periods };
+  return { names, periods, isUnread: read.length === 0 && figure.entries.get('data')?.value.kind === 'mapping' };
 }
 
 function checkText(node: TextNode, figures: ReadonlyMap<string, FigureNames>, context: BuildContext): void {
@@ -94,6 +102,7 @@ function findFault(
   if (kind === 'unclosed') return unclosed;
   const figure = figures.get(id);
   if (figure === undefined) return buildUnknownFigure(id, figures, suggest);
+  if (figure.isUnread && name !== '') return undefined;
   if (figure.names.has(name) || figure.periods.has(periodKeyOfText(name))) return undefined;
   const known = [...figure.names].filter((candidate) => !derivedNames.some((derived) => derived === candidate));
   const names = `Names of this figure are ${[...known.slice(0, 6), 'gap', 'attainment'].join(', ')}, …`;

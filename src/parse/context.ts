@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Place } from '../domain/diagnostic.ts';
 import type { Language } from '../domain/language.ts';
+import type { DataReading } from './data/data-reading.ts';
 import type { SourceText } from './source-text.ts';
 import type { Suggest } from './suggest.ts';
 import type { MappingNode } from './tree.ts';
@@ -20,6 +21,8 @@ export interface BuildContext {
   readonly sectors: IdTable;
   readonly figures: IdTable;
   readonly sources: IdTable;
+  /** What was read from files, by figure; none for a figure whose file has not been read. */
+  readonly readings: ReadonlyMap<MappingNode, DataReading>;
 }
 
 /** Reports an error; the hint may be missing. */

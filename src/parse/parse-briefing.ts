@@ -1,7 +1,10 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Diagnostic, DiagnosticCode, Place } from '../domain/diagnostic.ts';
-import { buildBriefing } from './build-briefing.ts';
+import { buildBriefing, createContext } from './build-briefing.ts';
 import { checkShape } from './check-shape.ts';
+import type { DataReading, DataSummary } from './data/data-reading.ts';
+import type { DataRequest } from './data/data-request.ts';
+import { findDataRequests } from './find-data-requests.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { createSuggest } from './suggest.ts';
 import { kindWords, type TreeNode } from './tree.ts';
@@ -11,35 +14,76 @@ import { readYaml, type YamlReading } from './yaml-document.ts';
 export interface ParseResult {
   readonly briefing?: Briefing;
   readonly diagnostics: readonly Diagnostic[];
+  /** What each figure got from its file, in the order of the briefing. */
+  readonly data: readonly DataSummary[];
 }
 
-/** Reads the text of a briefing file by version 1 of the format. Never throws. */
+/** A briefing file whose text has been read, and the files with figures that it asks for. */
+export interface ReadBriefing {
+  readonly dataRequests: readonly DataRequest[];
+  /** Reads the meaning of the briefing with what was read from the files. To be called once. */
+  finish(readings: ReadonlyMap<DataRequest, DataReading>): ParseResult;
+}
+
+/**
+ * Reads the text of a briefing file by version 1 of the format, without the files with figures that it names: such figures
+ * have their typed values only, and nothing is said about them. Never throws.
+ */
 export function parseBriefing(text: string): ParseResult {
+  return readBriefing(text).finish(new Map());
+}
+
+/** The same in two stages: what it asks of files, and, once these are read, the briefing. Never throws. */
+export function readBriefing(text: string): ReadBriefing {
   const source = createSourceText(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const reading = readYaml(source);
   const syntaxFaulty = reading.diagnostics.some(({ code }) => ['syntax', 'too-deep', 'alias'].includes(code));
   if (!hasContent(reading.root)) {
-    return {
-      diagnostics: syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()],
-    };
+    const diagnostics = syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()];
+    return finished({ diagnostics, data: [] });
   }
-  const { briefing, diagnostics: found } = readMeaning(reading.root, source);
-  const kept = syntaxFaulty ? found.filter((diagnostic) => isCertain(diagnostic, reading)) : found;
-  const diagnostics = sortByPlace([...reading.diagnostics, ...kept]);
-  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-  return briefing === undefined || isFaulty ? { diagnostics } : { briefing, diagnostics };
+  const meaning = readMeaning(reading.root, source);
+  return {
+    dataRequests: meaning.dataRequests,
+    finish: (readings) => {
+      const { briefing, diagnostics: found, data } = meaning.finish(readings);
+      const kept = syntaxFaulty ? found.filter((diagnostic) => isCertain(diagnostic, reading)) : found;
+      const diagnostics = sortByPlace([...reading.diagnostics, ...kept]);
+      const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+      return briefing === undefined || isFaulty ? { diagnostics, data } : { briefing, diagnostics, data };
+    },
+  };
+}
+
+function finished(result: ParseResult): ReadBriefing {
+  return { dataRequests: [], finish: () => result };
 }
 
 function hasContent(root: TreeNode | undefined): root is TreeNode {
   return root !== undefined && root.kind !== 'absent';
 }
 
-function readMeaning(root: TreeNode, source: SourceText): { briefing?: Briefing; diagnostics: Diagnostic[] } {
-  if (root.kind !== 'mapping') return { diagnostics: [buildWrongTop(root)] };
+function readMeaning(root: TreeNode, source: SourceText): ReadBriefing {
+  if (root.kind !== 'mapping') return finished({ diagnostics: [buildWrongTop(root)], data: [] });
   const suggest = createSuggest();
   const diagnostics = checkShape(root, source, suggest);
-  const briefing = buildBriefing(root, source, suggest, (diagnostic) => diagnostics.push(diagnostic));
-  return briefing === undefined ? { diagnostics } : { briefing, diagnostics };
+  const context = createContext(root, source, suggest, (diagnostic) => diagnostics.push(diagnostic));
+  const dataRequests = findDataRequests(root, context);
+  return {
+    dataRequests,
+    finish: (read) => {
+      const readings = new Map([...read].map(([request, reading]) => [request.figure, reading]));
+      for (const reading of readings.values()) diagnostics.push(...reading.diagnostics);
+      const briefing = buildBriefing(root, { ...context, readings });
+      const data = dataRequests.flatMap((request) => summarise(request, read.get(request)));
+      return briefing === undefined ? { diagnostics, data } : { briefing, diagnostics, data };
+    },
+  };
+}
+
+function summarise({ id, file }: DataRequest, reading: DataReading | undefined): DataSummary[] {
+  if (reading === undefined) return [];
+  return [{ figure: id, file: file.text, values: reading.values.length, leftOut: reading.leftOut }];
 }
 
 /** Faults that may only follow from what a syntax fault took away. */
@@ -72,11 +116,16 @@ function buildWrongTop(root: TreeNode): Diagnostic {
 
 function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  return [...unique.values()].sort((a, b) => comparePlaces(a.place, b.place));
+  return [...unique.values()].sort((a, b) => comparePlaces(homeOf(a), homeOf(b)));
 }
 
 function keyOf({ code, place, message }: Diagnostic): string {
-  return `${place.line}:${place.column}:${code}:${message}`;
+  return `${place.beside?.file ?? ''}:${place.line}:${place.column}:${code}:${message}`;
+}
+
+/** What stands in a file beside the briefing is told where the briefing asks for it. */
+function homeOf({ place, related }: Diagnostic): Place {
+  return place.beside !== undefined && related !== undefined ? related.place : place;
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -48,15 +48,22 @@ function countWord(count: number, noun: string): string {
 function renderFault(diagnostic: Diagnostic, file: string, lines: readonly string[], width: number): string {
   const { code, severity, message, hint, place, related } = diagnostic;
   const gutter = String(Math.max(place.line, related?.place.line ?? 0)).length;
-  const head = `${file}:${place.line}:${place.column}  ${severity}  ${formatInline(message)}  [${code}]`;
+  const head = `${formatPlace(place, file)}  ${severity}  ${formatInline(message)}  [${code}]`;
   const parts = [...wrapHead(head, width), ...renderPlace(place, lines, gutter, width)];
   if (related !== undefined) {
-    const where = `  ${formatInline(related.message)}: ${file}:${related.place.line}:${related.place.column}`;
+    const where = `  ${formatInline(related.message)}: ${formatPlace(related.place, file)}`;
     parts.push(...wrapHead(where, width));
     parts.push(...renderPlace(related.place, lines, gutter, width));
   }
   if (hint !== undefined && hint !== '') parts.push(renderFix(hint, width));
   return parts.join('\n');
+}
+
+/** A place as `file:line:column`; a file beside the briefing is named from where the reader names the briefing. */
+function formatPlace({ line, column, beside }: Place, file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const name = beside === undefined ? file : folder + formatInline(beside.file);
+  return `${name}:${line}:${column}`;
 }
 
 /** The lines of a head that is wider than the page, the further ones indented; its columns stay apart. */
@@ -68,7 +75,8 @@ function wrapHead(head: string, width: number): string[] {
 }
 
 function renderPlace(place: Place, lines: readonly string[], gutter: number, width: number): string[] {
-  const line = lines[place.line - 1]?.replace(/\r$/, '');
+  const { beside } = place;
+  const line = (beside === undefined ? lines[place.line - 1] : beside.text)?.replace(/\r$/, '');
   if (line === undefined || line === '') return [];
   const frame = `${' '.repeat(gutter)} |`;
   const { shown, before, marked } = buildExcerpt(line, place, width - gutter - 3);

@@ -47,7 +47,7 @@ export function openFolder(files: Readonly<Record<string, string>>): {
     folder: buildListing('briefings', entries),
     load: async (file) => {
       const text = files[file] ?? '';
-      return openBriefing({ file, text, ...parseBriefing(text) });
+      return openBriefing({ file, text, follows: [], ...parseBriefing(text) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { indicators, valueStatuses } from '../../domain/figure.ts';
+import { dataSchema } from './data.ts';
 import { audience, date, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
 import { indicatorMeanings, valueStatusMeanings } from './word-meanings.ts';
 
@@ -53,6 +54,13 @@ export const figureSchema = v.strictObject({
   values: list(figureValueSchema, 'The values of the series.'),
   peak: v.optional(v.pipe(peakSchema, v.description('The highest level reached earlier.'))),
   definition: text('What is counted, and what is not.', 'Goods only, without services'),
-  data: v.optional(v.pipe(v.any(), v.description('Values from a file; not read in this version.'))),
+  data: v.optional(
+    v.pipe(
+      dataSchema,
+      v.description(
+        'Values from a file beside the briefing. A value under values goes before one of the file for the same period, and the check says so.',
+      ),
+    ),
+  ),
   for: audience,
 });

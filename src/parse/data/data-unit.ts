@@ -1,0 +1,35 @@
+import { makeVisible } from '../../text/unsafe-characters.ts';
+import { unitsOf } from '../unit-words.ts';
+
+/** A unit with the power of ten that its numbers are given in: `1000 USD` is USD and 3. Without a unit, its name is not said. */
+export interface Unit {
+  readonly unit?: string;
+  readonly exponent: number;
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^(?:1[ .,]?000|thousands?|thsd|ths|tsd|tausend|тыс|тысячи?|тысяч)$/iu, 3],
+  [/^(?:1[ .,]?000[ .,]?000|millions?|mill?|mio|mln|mn|millionen|млн)$/iu, 6],
+  [/^(?:1[ .,]?000[ .,]?000[ .,]?000|bn|bln|mrd|milliarden?|млрд|мільярдаў)$/iu, 9],
+];
+
+/**
+ * Reads the unit of a column as files and people write it: `1000 USD`, `US$ Mil`, `thousand EUR`, `Tsd. EUR`,
+ * `MIO_EUR`, `млн руб.`. What is left beside the scale is the unit. Nothing where there is no text.
+ */
+export function readUnit(text: string): Unit | undefined {
+  const words = text
+    .trim()
+    .replace(/(\d)[ \u00a0\u202f](?=\d{3}\b)/gu, '$1')
+    .split(/[\s_]+/u)
+    .filter((word) => word !== '' && word !== 'in');
+  if (words.length === 0) return undefined;
+  let exponent = 0;
+  const rest = words.filter((word) => {
+    const scale = scales.find(([pattern]) => pattern.test(word.replace(/\.$/, '')));
+    exponent += scale?.[1] ?? 0;
+    return scale === undefined;
+  });
+  const name = makeVisible(rest.join(' ')).slice(0, 60);
+  return name === '' ? { exponent } : { unit: unitsOf(name)[0] ?? name, exponent };
+}

@@ -1,0 +1,79 @@
+import { readHeadRows } from './csv-rows.ts';
+import type { FileFault } from './data-fault.ts';
+import { quote } from './data-fault.ts';
+import type { DataRequest } from './data-request.ts';
+import { createHeader, type Layout, type Table } from './layout.ts';
+import { layouts } from './layouts.ts';
+
+/** How a file is read for one figure: its layout, and where its table begins. */
+export interface FoundLayout {
+  readonly layout: Layout;
+  readonly table: Table;
+  readonly delimiter: string;
+  readonly headerLine: number;
+  /** The cells of the header as they are written. */
+  readonly header: readonly string[];
+}
+
+const delimiters = ['\t', ';', ',', '|'] as const;
+
+/**
+ * Finds the delimiter, the header among the first rows and the layout that fits it; only the layout that the briefing names,
+ * where it names one. A fault `data-layout` says what the file may be and which columns it has.
+ */
+export function findLayout(head: string, request: DataRequest): FoundLayout | FileFault {
+  const candidates = layouts.filter(({ name }) => request.layout === undefined || name === request.layout);
+  // Column names of one's own are those of a plain table.
+  const fitting = request.columns.size > 0 ? candidates.filter(({ name }) => name === 'plain') : candidates;
+  const grids = delimiters.map((delimiter) => ({ delimiter, rows: readHeadRows(head, delimiter) }));
+  for (const layout of fitting) {
+    for (const { delimiter, rows } of grids) {
+      for (const { cells, line } of rows) {
+        if (cells.length < 2) continue;
+        const table = layout.open(createHeader(cells), request.columns);
+        if (table !== undefined) return { layout, table, delimiter, headerLine: line, header: cells };
+      }
+    }
+  }
+  return buildUnknown(grids, request);
+}
+
+function buildUnknown(
+  grids: readonly { readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[] }[],
+  request: DataRequest,
+): FileFault {
+  const [widest] = grids
+    .flatMap(({ rows }) => rows)
+    .toSorted((a, b) => filled(b.cells).length - filled(a.cells).length || a.line - b.line);
+  const names = widest === undefined ? [] : filled(widest.cells);
+  if (names.length === 0) {
+    return { code: 'data-layout', message: 'The file holds no table', hint: 'Check that this is the right file.' };
+  }
+  const shown = `${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ', …' : ''}`;
+  const line = widest === undefined ? {} : { line: widest.line };
+  const missing = [...request.columns.values()].filter(
+    ({ text }) => !names.some((name) => name.trim().toLowerCase() === text.trim().toLowerCase()),
+  );
+  if (missing.length > 0) {
+    const wanted = missing.map(({ text }) => quote(text)).join(' and no ');
+    return {
+      code: 'data-layout',
+      message: `The file has no column ${wanted}`,
+      hint: `Its columns are ${shown}.`,
+      ...line,
+    };
+  }
+  const known = layouts.map(({ name, title }) => `${name} (${title})`).join(', ');
+  const asked =
+    request.layout === undefined ? 'of no layout that is known' : `not those of the layout ${request.layout}`;
+  return {
+    code: 'data-layout',
+    message: `The columns of the file are ${asked}: ${shown}`,
+    hint: `It can be ${known}. For a plain table write: columns: { period: …, value: … } with the names of its columns.`,
+    ...line,
+  };
+}
+
+function filled(cells: readonly string[]): string[] {
+  return cells.filter((cell) => cell.trim() !== '');
+}
