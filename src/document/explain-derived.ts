@@ -127,7 +127,7 @@ function isTaken({ place }: Input): boolean {
 
 function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: DocumentContext): RichText {
   const { words } = context;
-  return inputs.filter(isTaken).flatMap(({ role, quantity, period, source }, index) => {
+  return inputs.filter(isTaken).flatMap(({ role, quantity, period, source, place }, index) => {
     const amount = formatCompact(quantity, scale, context, scale.decimals);
     const said = period === undefined ? amount : words.derived.inPeriod(amount, formatPeriod(period, words));
     const name = `${index === 0 ? '' : '; '}${words.derived.inputs[role]} `;
@@ -135,6 +135,7 @@ function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: Docum
       ...plain(name),
       { kind: 'value' as const, text: said, raw: quantity.value.toFixed() },
       ...buildCitations([source], context),
+      ...plain(place?.beside ? ` (${words.derived.atLines(place.beside.file, place.line, place.line)})` : ''),
     ];
   });
 }

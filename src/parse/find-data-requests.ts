@@ -58,13 +58,17 @@ function readUnitOf(data: DataFields) {
   const node = textNodeAt(data, 'unit');
   if (node === undefined) return undefined;
   const unit = readUnit(node.text);
-  if (unit !== undefined && !/\d/.test(unit.unit ?? '')) return unit;
+  // In German these words mean a thousand or a million times as much.
+  const isFalseFriend = data.context.language === 'de' && /\b(?:b|tr)illion/i.test(node.text);
+  if (unit !== undefined && !/\d/.test(unit.unit ?? '') && !isFalseFriend) return unit;
   reportError(
     data.context,
     'bad-value',
     node.place,
     `“${node.text.slice(0, 60)}” cannot be read as the unit of a column`,
-    'Write a scale, a unit, or both, such as “thousand USD”.',
+    isFalseFriend
+      ? 'Write Mrd. for 10^9, or Bio. for 10^12.'
+      : 'Write a scale, a unit, or both, such as “thousand USD”.',
   );
   return undefined;
 }

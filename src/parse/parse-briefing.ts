@@ -40,49 +40,60 @@ export function readBriefing(text: string): ReadBriefing {
   const syntaxFaulty = reading.diagnostics.some(({ code }) => ['syntax', 'too-deep', 'alias'].includes(code));
   if (!hasContent(reading.root)) {
     const diagnostics = syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()];
-    return finished({ diagnostics, data: [] });
+    return { dataRequests: [], finish: () => ({ diagnostics, data: [] }) };
   }
   const meaning = readMeaning(reading.root, source);
   return {
     dataRequests: meaning.dataRequests,
     finish: (readings) => {
-      const { briefing, diagnostics: found, data } = meaning.finish(readings);
+      const { briefing, diagnostics: found, data, homes } = meaning.finish(readings);
       const kept = syntaxFaulty ? found.filter((diagnostic) => isCertain(diagnostic, reading)) : found;
-      const diagnostics = sortByPlace([...reading.diagnostics, ...kept]);
+      const diagnostics = sortByPlace([...reading.diagnostics, ...kept], homes);
       const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
       return briefing === undefined || isFaulty ? { diagnostics, data } : { briefing, diagnostics, data };
     },
   };
 }
 
-function finished(result: ParseResult): ReadBriefing {
-  return { dataRequests: [], finish: () => result };
-}
-
 function hasContent(root: TreeNode | undefined): root is TreeNode {
   return root !== undefined && root.kind !== 'absent';
 }
 
-function readMeaning(root: TreeNode, source: SourceText): ReadBriefing {
-  if (root.kind !== 'mapping') return finished({ diagnostics: [buildWrongTop(root)], data: [] });
+interface Meaning extends ReadBriefing {
+  finish(readings: ReadonlyMap<DataRequest, DataReading>): ParseResult & {
+    /** Where the briefing asks for the file that a diagnostic stands in. */
+    readonly homes: ReadonlyMap<Diagnostic, Place>;
+  };
+}
+
+function readMeaning(root: TreeNode, source: SourceText): Meaning {
+  if (root.kind !== 'mapping') {
+    const diagnostics = [buildWrongTop(root)];
+    return { dataRequests: [], finish: () => ({ diagnostics, data: [], homes: new Map() }) };
+  }
   const suggest = createSuggest();
   const diagnostics = checkShape(root, source, suggest);
   const context = createContext(root, source, suggest, (diagnostic) => diagnostics.push(diagnostic));
   const dataRequests = findDataRequests(root, context);
+  const homes = new Map<Diagnostic, Place>();
   return {
     dataRequests,
     finish: (read) => {
       const readings = new Map([...read].map(([request, reading]) => [request.figure, reading]));
-      for (const reading of readings.values()) diagnostics.push(...reading.diagnostics);
+      for (const [{ file }, reading] of read) {
+        diagnostics.push(...reading.diagnostics);
+        for (const diagnostic of reading.diagnostics) homes.set(diagnostic, file.place);
+      }
       const briefing = buildBriefing(root, { ...context, readings });
       const data = dataRequests.flatMap((request) => summarise(request, read.get(request)));
-      return briefing === undefined ? { diagnostics, data } : { briefing, diagnostics, data };
+      return briefing === undefined ? { diagnostics, data, homes } : { briefing, diagnostics, data, homes };
     },
   };
 }
 
+/** Nothing is said of a file that could not be used. */
 function summarise({ id, file }: DataRequest, reading: DataReading | undefined): DataSummary[] {
-  if (reading === undefined) return [];
+  if (reading === undefined || reading.diagnostics.some(({ severity }) => severity === 'error')) return [];
   return [{ figure: id, file: file.text, values: reading.values.length, leftOut: reading.leftOut }];
 }
 
@@ -114,18 +125,16 @@ function buildWrongTop(root: TreeNode): Diagnostic {
   };
 }
 
-function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function sortByPlace(
+  diagnostics: readonly Diagnostic[],
+  homes: ReadonlyMap<Diagnostic, Place> = new Map(),
+): Diagnostic[] {
   const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  return [...unique.values()].sort((a, b) => comparePlaces(homeOf(a), homeOf(b)));
+  return [...unique.values()].sort((a, b) => comparePlaces(homes.get(a) ?? a.place, homes.get(b) ?? b.place));
 }
 
 function keyOf({ code, place, message }: Diagnostic): string {
   return `${place.beside?.file ?? ''}:${place.line}:${place.column}:${code}:${message}`;
-}
-
-/** What stands in a file beside the briefing is told where the briefing asks for it. */
-function homeOf({ place, related }: Diagnostic): Place {
-  return place.beside !== undefined && related !== undefined ? related.place : place;
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -112,6 +112,20 @@ function buildValue(quantity: Quantity, { figure, scale }: FigureFacts, context:
   return [{ kind: 'value', text, raw: quantity.value.toFixed() }];
 }
 
+/** The files that values were taken from, with their lines there. */
+function sayDataFiles({ values }: Figure, { words }: DocumentContext): [string, string][] {
+  const lines = new Map<string, number[]>();
+  for (const { place } of values) {
+    if (place.beside === undefined) continue;
+    const { file } = place.beside;
+    lines.set(file, [...(lines.get(file) ?? []), place.line]);
+  }
+  return [...lines].map(([file, of]) => [
+    words.labels.dataFile,
+    words.derived.atLines(file, Math.min(...of), Math.max(...of)),
+  ]);
+}
+
 function buildDescription(figure: Figure, context: DocumentContext): Block[] {
   const { labels, indicators } = context.words;
   const { indicator, between, definition, asOf } = figure;
@@ -120,6 +134,7 @@ function buildDescription(figure: Figure, context: DocumentContext): Block[] {
       [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
       [labels.between, between && `${between.reporter} – ${between.partner}`],
       [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
+      ...sayDataFiles(figure, context),
       [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
     ],
     context,

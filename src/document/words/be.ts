@@ -168,6 +168,7 @@ export const be: Words = {
     targetBy: (period) => `Мэтавы паказчык (тэрмін: ${addYearMark(period)})`,
     peak: 'Раней дасягнуты ўзровень',
     definition: 'Азначэнне',
+    dataFile: 'Файл з данымі',
     period: 'Перыяд',
     value: 'Значэнне',
     source: 'Крыніца',
@@ -306,6 +307,7 @@ export const be: Words = {
     range: 'Дыяпазон',
     from: 'Зыходныя даныя',
     inPeriod: (value, period) => `${value} (${addYearMark(period)})`,
+    atLines: (file, first, last) => `${file}, ${first === last ? `радок ${first}` : `радкі ${first}–${last}`}`,
     chart: {
       target: (value) => `мэта ${value}`,
       earlierLevel: 'дасягнута раней',

@@ -135,6 +135,7 @@ export const de: Words = {
     targetBy: (period) => `Zielwert (bis ${period})`,
     peak: 'Früherer Stand',
     definition: 'Abgrenzung',
+    dataFile: 'Datendatei',
     period: 'Zeitraum',
     value: 'Wert',
     source: 'Quelle',
@@ -268,6 +269,7 @@ export const de: Words = {
     range: 'Spanne',
     from: 'Aus',
     inPeriod: (value, period) => `${value} (${period})`,
+    atLines: (file, first, last) => `${file}, ${first === last ? `Zeile ${first}` : `Zeilen ${first}–${last}`}`,
     chart: {
       target: (value) => `Ziel ${value}`,
       earlierLevel: 'früherer Stand',

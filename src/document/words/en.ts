@@ -129,6 +129,7 @@ export const en: Words = {
     targetBy: (period) => `Target by ${period}`,
     peak: 'Earlier level',
     definition: 'Definition',
+    dataFile: 'Data file',
     period: 'Period',
     value: 'Value',
     source: 'Source',
@@ -266,6 +267,7 @@ export const en: Words = {
     range: 'Range',
     from: 'From',
     inPeriod: (value, period) => `${value} for ${period}`,
+    atLines: (file, first, last) => `${file}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`,
     chart: {
       target: (value) => `target ${value}`,
       earlierLevel: 'earlier level',

@@ -145,6 +145,7 @@ export const ru: Words = {
     targetBy: (period) => `Целевой показатель (срок: ${addYearMark(period)})`,
     peak: 'Ранее достигнутый уровень',
     definition: 'Определение',
+    dataFile: 'Файл с данными',
     period: 'Период',
     value: 'Значение',
     source: 'Источник',
@@ -283,6 +284,7 @@ export const ru: Words = {
     range: 'Диапазон',
     from: 'Исходные данные',
     inPeriod: (value, period) => `${value} (${addYearMark(period)})`,
+    atLines: (file, first, last) => `${file}, ${first === last ? `строка ${first}` : `строки ${first}–${last}`}`,
     chart: {
       target: (value) => `цель ${value}`,
       earlierLevel: 'достигнуто ранее',

@@ -101,6 +101,7 @@ export interface Labels {
   readonly targetBy: (period: string) => string;
   readonly peak: string;
   readonly definition: string;
+  readonly dataFile: string;
   readonly period: string;
   readonly value: string;
   readonly source: string;
@@ -193,6 +194,8 @@ export interface DerivedWords {
   readonly from: string;
   /** `0.6 bn USD for 2023`. */
   readonly inPeriod: (value: string, period: string) => string;
+  /** Where in a file with figures something stands: `comtrade.csv, line 12`, or `lines 3–12` of several. */
+  readonly atLines: (file: string, first: number, last: number) => string;
   readonly chart: {
     readonly target: (value: string) => string;
     readonly earlierLevel: string;

@@ -20,7 +20,7 @@ export const layoutNames = [
 export type LayoutName = (typeof layoutNames)[number];
 
 /** The encodings of files with figures. A byte-order mark at the beginning of the file goes before all of them. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'latin-1'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'latin1'] as const;
 
 /** One of {@link encodings}. */
 export type Encoding = (typeof encodings)[number];

@@ -8,9 +8,10 @@ export interface Unit {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:1[ .,]?000|thousands?|thsd|ths|tsd|tausend|тыс|тысячи?|тысяч)$/iu, 3],
-  [/^(?:1[ .,]?000[ .,]?000|millions?|mill?|mio|mln|mn|millionen|млн)$/iu, 6],
-  [/^(?:1[ .,]?000[ .,]?000[ .,]?000|bn|bln|mrd|milliarden?|млрд|мільярдаў)$/iu, 9],
+  [/^(?:1[ .,]?000|thousands?|thsd|ths|tsd|tausend|тыс|тысяч[аиы]?)$/iu, 3],
+  [/^(?:1[ .,]?000[ .,]?000|millions?|mill?|mio|mln|mn|millionen|млн|миллион(?:ов|а)?|мільён(?:аў|ы)?)$/iu, 6],
+  [/^(?:1[ .,]?000[ .,]?000[ .,]?000|billions?|bn|bln|mrd|milliarden?|млрд|миллиард(?:ов|а)?|мільярд(?:аў|ы)?)$/iu, 9],
+  [/^(?:trillions?|trn|tn|bio|трлн)$/iu, 12],
 ];
 
 /**

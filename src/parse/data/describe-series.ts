@@ -9,7 +9,7 @@ import type { Collected, RowFault } from './series-collector.ts';
 export function describeSelection(
   request: DataRequest,
   title: string,
-  { matcher, candidates, partPeriods, leftOut }: Collected,
+  { matcher, candidates, partPeriods, missingPeriods }: Collected,
   suggest: Suggest,
 ): Diagnostic[] {
   const unknown = matcher.unknown.map(({ dimension, place }) => ({
@@ -23,14 +23,15 @@ export function describeSelection(
   if (unknown.length > 0) return unknown;
   const several = matcher.open.filter(({ seen }) => seen.count > 1);
   if (several.length > 0) return [describeSeveral(request, several)];
-  const withoutTotal = [...partPeriods].filter(([period]) => !candidates.has(period));
-  if (withoutTotal.length > 0 && (candidates.size === 0 || !leftOut.has('missing'))) {
-    return [describeParts(request, matcher.parts, withoutTotal)];
+  const withoutTotal = [...partPeriods].filter(([period]) => !candidates.has(period) && !missingPeriods.has(period));
+  if (withoutTotal.length > 0) {
+    const severity = candidates.size === 0 ? 'error' : 'warning';
+    return [{ ...describeParts(request, matcher.parts, withoutTotal), severity }];
   }
   if (candidates.size > 0) return [];
   const wrong = matcher.filtered.filter(({ isFound }) => !isFound());
   if (wrong.length > 0) return wrong.map((each) => describeNotFound(each, suggest));
-  return [{ ...describeNothing(matcher.filtered, leftOut.has('missing')), place: request.place }];
+  return [{ ...describeNothing(matcher.filtered, missingPeriods.size > 0), place: request.place }];
 }
 
 function error(code: DiagnosticCode, message: string, hint: string) {
@@ -45,7 +46,7 @@ function describeNotFound({ dimension, filter, seen }: FilteredDimension, sugges
   return {
     ...error(
       'no-rows',
-      `No row of the file has ${quote(filter.wanted)} as its ${dimension.name}`,
+      `No row of the file has ${quote(filter.wanted)} as its ${quoteless(dimension.name)}`,
       `${meant}${known}${own}`,
     ),
     place: filter.place,
@@ -65,7 +66,7 @@ function describeNothing(filtered: readonly FilteredDimension[], isMissing: bool
       'Ask for another one.',
     );
   }
-  const asked = filtered.map(({ dimension, filter }) => `${dimension.name} ${quote(filter.wanted)}`);
+  const asked = filtered.map(({ dimension, filter }) => `${quoteless(dimension.name)} ${quote(filter.wanted)}`);
   if (asked.length === 0)
     return error('no-rows', 'The file has no rows with values', 'Check that this is the right file.');
   return error(
@@ -76,7 +77,7 @@ function describeNothing(filtered: readonly FilteredDimension[], isMissing: bool
 }
 
 function describeSeveral(request: DataRequest, several: Collected['matcher']['open']): Diagnostic {
-  const choices = several.map(({ dimension, seen }) => `${dimension.name}: ${listNames(seen)}`).join('; ');
+  const choices = several.map(({ dimension, seen }) => `${quoteless(dimension.name)}: ${listNames(seen)}`).join('; ');
   const names = several.map(({ dimension }) => writeKey(dimension.name)).join(' and ');
   return {
     ...error(
@@ -100,7 +101,7 @@ function describeParts(
   periods: readonly (readonly [string, number])[],
 ): Diagnostic {
   const used = parts.filter(({ seen }) => seen.count > 0);
-  const choices = used.map(({ dimension, seen }) => `${dimension.name} ${listNames(seen)}`).join('; ');
+  const choices = used.map(({ dimension, seen }) => `${quoteless(dimension.name)} ${listNames(seen)}`).join('; ');
   const keys = used.map(({ dimension }) => writeKey(dimension.name)).join(' or ');
   const shown = periods
     .slice(0, 6)
@@ -171,10 +172,10 @@ export function describeRowFaults(request: DataRequest, { faults }: Collected): 
   });
 }
 
-function sayRowFault({ kind, text, earlier }: RowFault): string {
+function sayRowFault({ kind, text, width, earlier }: RowFault): string {
   switch (kind) {
     case 'shifted':
-      return `This row has ${text.split('\n').length} columns, which its header has not`;
+      return `This row has ${text.split('\n').length} columns, its header ${width}`;
     case 'period':
       return `${quote(text)} cannot be read as a period`;
     case 'twice':

@@ -22,9 +22,11 @@ export function finishSeries(
 ): DataReading {
   const leftOut: LeftOut[] = [...collected.leftOut].map(([reason, rows]) => ({ reason, rows }));
   const selection = describeSelection(request, layout.title, collected, suggest);
-  const isSeveral = selection.some(({ code }) => code === 'several-series');
-  // Two values for one period are the same mistake as two series.
-  const rows = describeRowFaults(request, collected).filter(({ code }) => !isSeveral || code !== 'duplicate-period');
+  const isWrongChoice = selection.some(({ severity }) => severity === 'error');
+  // Two values for one period follow from the choice of rows, where that is wrong.
+  const rows = describeRowFaults(request, collected).filter(
+    ({ code }) => !isWrongChoice || code !== 'duplicate-period',
+  );
   const diagnostics = [...selection, ...rows];
   const failed = (more: readonly Diagnostic[]): DataReading => ({
     values: [],
@@ -33,7 +35,7 @@ export function finishSeries(
   });
   const candidates = [...collected.candidates.values()].sort((a, b) => endOf(a.span) - endOf(b.span));
   const [first] = candidates;
-  if (first === undefined || isSeveral) return failed([]);
+  if (first === undefined || isWrongChoice) return failed([]);
   const unit = findUnit(request, candidates, table.unit);
   if ('code' in unit) return failed([unit]);
   const decimal = request.decimal ?? table.decimal ?? findMark(request, candidates);

@@ -19,6 +19,8 @@ export interface RowFault {
   readonly line: number;
   readonly cell?: number;
   readonly text: string;
+  /** How many columns the header has. */
+  readonly width: number;
   /** The line of the other one of two values. */
   readonly earlier?: Candidate;
 }
@@ -32,6 +34,8 @@ export interface Collected {
   readonly faults: ReadonlyMap<RowFault['kind'], { readonly first: readonly RowFault[]; readonly count: number }>;
   /** The periods of parts, with the first line of each. */
   readonly partPeriods: ReadonlyMap<string, number>;
+  /** The periods for which the file says that there is no value. */
+  readonly missingPeriods: ReadonlySet<string>;
 }
 
 /** So many faults of one kind are shown with their lines. */
@@ -48,6 +52,7 @@ export class SeriesCollector implements Collected {
   readonly leftOut = new Map<LeftOutReason, number>();
   readonly faults = new Map<RowFault['kind'], { first: RowFault[]; count: number }>();
   readonly partPeriods = new Map<string, number>();
+  readonly missingPeriods = new Set<string>();
   readonly #request: DataRequest;
   readonly #found: FoundLayout;
   readonly #width: number;
@@ -109,7 +114,7 @@ export class SeriesCollector implements Collected {
     if (filled < 2) return;
     this.#misfitCount += 1;
     if (this.#misfits.length < mostShown) {
-      this.#misfits.push({ kind: 'shifted', line, text: cells.join('\n').slice(0, 10_000) });
+      this.#misfits.push({ kind: 'shifted', line, text: cells.join('\n').slice(0, 10_000), width: this.#width });
     }
   }
 
@@ -133,7 +138,7 @@ export class SeriesCollector implements Collected {
     const key = periodKey(span);
     if (isPart) this.#takePart(key, line, reason);
     else if (reason === undefined) this.#takeCandidate(key, { ...value, span, line });
-    else this.#leaveOut(reason);
+    else this.#takeWithout(key, reason);
   }
 
   /** Why a value is none of the series. */
@@ -141,6 +146,11 @@ export class SeriesCollector implements Collected {
     const wanted = this.#request.frequency;
     if (wanted !== undefined && !(span.kind === 'months' && span.months === months[wanted])) return 'frequency';
     return isMissing(value) ? 'missing' : undefined;
+  }
+
+  #takeWithout(key: string, reason: LeftOutReason): void {
+    this.#leaveOut(reason);
+    if (reason === 'missing' && this.missingPeriods.size < mostPeriods) this.missingPeriods.add(key);
   }
 
   #takePart(key: string, line: number, reason: LeftOutReason | undefined): void {
@@ -159,7 +169,7 @@ export class SeriesCollector implements Collected {
       return;
     }
     const { line, column, period } = candidate;
-    this.#report({ kind: 'twice', line, cell: column, text: period, earlier });
+    this.#report({ kind: 'twice', line, cell: column, text: period, width: this.#width, earlier });
   }
 
   /** Without a value as well it is a remark. */
@@ -169,7 +179,7 @@ export class SeriesCollector implements Collected {
       return;
     }
     this.#leaveOut('unreadable');
-    this.#report({ kind: 'period', line, cell: column, text: period });
+    this.#report({ kind: 'period', line, cell: column, text: period, width: this.#width });
   }
 
   /** Files that were put together repeat their header. */
