@@ -130,7 +130,9 @@ function sortByPlace(
   homes: ReadonlyMap<Diagnostic, Place> = new Map(),
 ): Diagnostic[] {
   const unique = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  return [...unique.values()].sort((a, b) => comparePlaces(homes.get(a) ?? a.place, homes.get(b) ?? b.place));
+  return [...unique.values()].sort(
+    (a, b) => comparePlaces(homes.get(a) ?? a.place, homes.get(b) ?? b.place) || comparePlaces(a.place, b.place),
+  );
 }
 
 function keyOf({ code, place, message }: Diagnostic): string {

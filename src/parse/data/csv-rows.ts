@@ -1,7 +1,7 @@
 import { CsvError, type Options, parse } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 
-/** A row that breaks the file: nothing behind it can be read. */
+/** A row that breaks the file: nothing behind it can be read. Its line is the first one after the last row that could be read. */
 export interface BrokenRow {
   readonly kind: 'quote' | 'too-long';
   readonly line: number;
@@ -55,11 +55,13 @@ export async function readRows(
   delimiter: string,
   onRow: (cells: readonly string[], line: number) => void,
 ): Promise<BrokenRow | undefined> {
+  let lastLine = 0;
   const settings: Options<string[], string[]> = {
     ...options,
     delimiter,
     max_record_size: longestRow,
     on_record: (cells, { lines }) => {
+      lastLine = lines;
       onRow(cells, lines);
       return null;
     },
@@ -75,6 +77,6 @@ export async function readRows(
     return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { kind: error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'quote', line: parser.info.lines };
+    return { kind: error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'quote', line: lastLine + 1 };
   }
 }

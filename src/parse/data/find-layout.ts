@@ -63,7 +63,8 @@ function buildUnknown(
       ...line,
     };
   }
-  const known = layouts.map(({ name, title }) => `${name} (${title})`).join(', ');
+  const named = layouts.filter((layout, index) => layouts[index - 1]?.name !== layout.name);
+  const known = named.map(({ name, title }) => `${name} (${title})`).join(', ');
   const asked =
     request.layout === undefined ? 'of no layout that is known' : `not those of the layout ${request.layout}`;
   return {

@@ -4,12 +4,12 @@ import { comtrade } from './layouts/comtrade.ts';
 import { comtradeLegacy } from './layouts/comtrade-legacy.ts';
 import { eurostatTsv } from './layouts/eurostat-tsv.ts';
 import { genesis } from './layouts/genesis.ts';
-import { plainTable } from './layouts/plain-table.ts';
+import { plainTable, wideTable } from './layouts/plain-table.ts';
 import { sdmxCsv } from './layouts/sdmx-csv.ts';
 import { wits, witsSummary } from './layouts/wits.ts';
 import { worldBank } from './layouts/world-bank.ts';
 
-/** All layouts in the order in which a header is tried against them: the plain table comes last, because it fits most. */
+/** All layouts in the order in which a header is tried against them: the plain tables come last, because they fit most. */
 export const layouts: readonly Layout[] = [
   comtrade,
   comtradeLegacy,
@@ -21,4 +21,5 @@ export const layouts: readonly Layout[] = [
   worldBank,
   genesis,
   plainTable,
+  wideTable,
 ];

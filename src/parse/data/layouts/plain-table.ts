@@ -29,7 +29,7 @@ const flowWords = buildFlowWords(
 
 /**
  * Any table with a header: a column of periods (or of years and months) and one of values, by the names that the
- * briefing gives or by usual ones; or a column for each period.
+ * briefing gives or by usual ones.
  */
 export const plainTable: Layout = { name: 'plain', title: 'a plain table', open };
 
@@ -37,15 +37,29 @@ type Columns = Readonly<Record<ColumnRole, number>>;
 
 function open(header: Header, named: ReadonlyMap<ColumnRole, { readonly text: string }>): Table | undefined {
   const columns = findColumns(header, named);
-  if (columns === undefined) return undefined;
-  const years = columns.value < 0 ? findPeriodColumns(header) : [];
-  const taken = new Set([...Object.values(columns), ...years.map(({ column }) => column)]);
-  const dimensions = header.names.flatMap((name, cell) => (taken.has(cell) ? [] : buildColumn(name, cell)));
-  if (columns.value >= 0 && (columns.period >= 0 || columns.year >= 0)) {
-    return { dimensions, read: (cells) => [readRow(cells, columns)] };
-  }
-  if (years.length === 0) return undefined;
-  return { dimensions, read: (cells) => readPeriodColumns(cells, years, readUnit(cells[columns.unit] ?? '')) };
+  if (columns === undefined || columns.value < 0 || (columns.period < 0 && columns.year < 0)) return undefined;
+  const dimensions = buildColumns(header, new Set(Object.values(columns)));
+  return { dimensions, read: (cells) => [readRow(cells, columns)] };
+}
+
+/** A plain table with a column for each period, two at least. */
+export const wideTable: Layout = { name: 'plain', title: 'a plain table', open: openWide };
+
+function openWide(header: Header, named: ReadonlyMap<ColumnRole, { readonly text: string }>): Table | undefined {
+  const periods = findPeriodColumns(header);
+  const taken = new Set(periods.map(({ column }) => column));
+  const others = header.names.filter((_, cell) => !taken.has(cell));
+  // A row of numbers, of which some may look like years, is no header.
+  if (periods.length < 2 || others.some((name) => /^[-+]?\d[\d\s.,]*$/.test(name))) return undefined;
+  const unit = findColumns(header, named)?.unit ?? -1;
+  return {
+    dimensions: buildColumns(header, taken.add(unit)),
+    read: (cells) => readPeriodColumns(cells, periods, readUnit(cells[unit] ?? '')),
+  };
+}
+
+function buildColumns({ names }: Header, taken: ReadonlySet<number>): Dimension[] {
+  return names.flatMap((name, cell) => (taken.has(cell) ? [] : buildColumn(name, cell)));
 }
 
 function findColumns(header: Header, named: ReadonlyMap<ColumnRole, { readonly text: string }>): Columns | undefined {
