@@ -1,4 +1,5 @@
 import { briefingSchema } from '../src/parse/schema/briefing-schema.ts';
+import { dataColumnsSchema, dataSchema } from '../src/parse/schema/data.ts';
 import { figureSchema, figureValueSchema, peakSchema, targetSchema } from '../src/parse/schema/figure.ts';
 import { meetingSchema, pressSchema } from '../src/parse/schema/meeting.ts';
 import { addressSchema, lastMetSchema, participantSchema } from '../src/parse/schema/participant.ts';
@@ -134,6 +135,44 @@ scene_setter: |
     title: 'Values',
     entries: figureValueSchema.entries,
     text: 'Under `values` of a figure, one item for each period.',
+  },
+  {
+    title: 'Figures from files',
+    entries: dataSchema.entries,
+    text: `Under \`data\` of a figure: its values stand in a CSV or TSV file beside the briefing. The files of UN Comtrade (since 2023, and
+before), Eurostat (TSV, SDMX-CSV, Comext), WITS, World Bank and Destatis GENESIS are recognised by their columns; any other table is a
+plain one. The keys choose one series: rows of other series are passed over, and parts (one mode of transport, one product) are never
+added up or taken for their total. Marks for missing values (\`:\` \`.\` \`-\` \`x\` \`...\` \`NULL\`, or nothing) are missing and not 0, flags become the
+status, and thousands and millions are scaled. What cannot be settled is a fault that says what the file holds. \`prebrief check\` tells
+what was taken: \`exports: 12 values from comtrade.csv, 3 rows left out: parts of a total\`.`,
+    example: `figures:
+  - id: exports
+    indicator: exports
+    between: [Belarus, Russian Federation]
+    data: { file: comtrade-2024.csv }
+  - id: germany
+    data:
+      file: eurostat.tsv
+      reporter: DE
+      partner: BY
+      flow: EXP
+      where: { unit: MIO_EUR }
+      frequency: year
+`,
+  },
+  {
+    title: 'Columns of a plain table',
+    entries: dataColumnsSchema.entries,
+    text: `Under \`columns\` of \`data\`, where the columns have other names than the usual ones, such as Period, Year and Value. A table with a
+column for each period (2021, 2022, 2023) needs none.`,
+    example: `figures:
+  - id: freight
+    unit: t
+    data:
+      file: freight.csv
+      columns: { period: Quarter, value: Tonnage }
+      unit: thousand t
+`,
   },
   { title: 'Target', entries: targetSchema.entries, text: 'Under `target` of a figure.' },
   { title: 'Peak', entries: peakSchema.entries, text: 'Under `peak` of a figure.' },

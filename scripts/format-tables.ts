@@ -43,7 +43,8 @@ function sayWhatToWrite(shape: Shape, linkTo: LinkTo): string {
   if (shape.item !== undefined) return `a list, each item ${sayWhatToWrite(shape.item, linkTo)}`;
   if (shape.getter !== undefined) return sayAlternatives(shape.getter, linkTo);
   if (shape.entries !== undefined) return `a group of [keys](${linkTo(shape.entries)})`;
-  return shape.type === 'string' ? sayLeaf(shape) : 'nothing yet';
+  if (shape.type === 'record') return `any keys with a text each: ${sayExamples(shape)}`;
+  return sayLeaf(shape);
 }
 
 /** What may stand as a text, as a group of keys or as a list, by what the schema answers to each. */
@@ -67,7 +68,17 @@ const kinds: Readonly<Record<Reads, string>> = {
 
 function sayLeaf(shape: Shape): string {
   const { reads } = v.getMetadata(shape) as { reads: Reads };
-  const examples = v.getExamples(shape) as readonly string[];
+  return `${kinds[reads]}: ${sayExamples(shape)}`;
+}
+
+function sayExamples(shape: Shape): string {
+  const examples = v.getExamples(shape) as readonly (string | Readonly<Record<string, string>>)[];
   if (examples.length === 0) throw new Error(`The schema has no example of "${v.getDescription(shape)}".`);
-  return `${kinds[reads]}: ${examples.map(code).join(', ')}`;
+  return examples.map((example) => code(typeof example === 'string' ? example : sayKeys(example))).join(', ');
+}
+
+function sayKeys(keys: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(keys)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`;
 }

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { measureFigures } from './figures.ts';
 import { measureKeys, measureStart } from './panels.ts';
 import { measureParsing } from './parsing.ts';
 import { withPrograms } from './programs.ts';
@@ -13,6 +14,7 @@ const rows = await withPrograms(
     ...(await measureStart(programs)),
     ...(await measureKeys(programs)),
     ...(await measureParsing()),
+    ...(await measureFigures(programs)),
     ...(await measureResources(programs)),
   ],
 );

@@ -294,12 +294,6 @@ describe('what the format does not have', () => {
     expect(marked(`${head}---\ntitle: Another\n`)).toEqual(['several-documents ---']);
   });
 
-  it('figures from files say what to do', () => {
-    expect(faultsOf(`${head}figures:\n  - data: { file: comtrade.csv }\n`)).toMatchObject([
-      { code: 'not-supported', hint: 'Type the values under “values:”.', place: { line: 5, column: 5 } },
-    ]);
-  });
-
   it('nesting is refused where no briefing goes, however deep it is', () => {
     for (const depth of [60, 5_000, 100_000]) {
       const codes = faultsOf(`${head}objectives: ${'['.repeat(depth)}${']'.repeat(depth)}\n`).map(({ code }) => code);
