@@ -1,4 +1,4 @@
-import { readHeadRows } from './csv-rows.ts';
+import { type Row, readHeadRows } from './csv-rows.ts';
 import type { FileFault } from './data-fault.ts';
 import { quote } from './data-fault.ts';
 import type { DataRequest } from './data-request.ts';
@@ -17,15 +17,22 @@ export interface FoundLayout {
 
 const delimiters = ['\t', ';', ',', '|'] as const;
 
+/** The first rows of a file as each delimiter divides them. */
+export type Grids = readonly { readonly delimiter: string; readonly rows: readonly Row[] }[];
+
+/** Divides the beginning of a file into rows, with every delimiter that files have. */
+export function readGrids(head: string): Grids {
+  return delimiters.map((delimiter) => ({ delimiter, rows: readHeadRows(head, delimiter) }));
+}
+
 /**
  * Finds the delimiter, the header among the first rows and the layout that fits it; only the layout that the briefing names,
  * where it names one. A fault `data-layout` says what the file may be and which columns it has.
  */
-export function findLayout(head: string, request: DataRequest): FoundLayout | FileFault {
+export function findLayout(grids: Grids, request: DataRequest): FoundLayout | FileFault {
   const candidates = layouts.filter(({ name }) => request.layout === undefined || name === request.layout);
   // Column names of one's own are those of a plain table.
   const fitting = request.columns.size > 0 ? candidates.filter(({ name }) => name === 'plain') : candidates;
-  const grids = delimiters.map((delimiter) => ({ delimiter, rows: readHeadRows(head, delimiter) }));
   for (const layout of fitting) {
     for (const { delimiter, rows } of grids) {
       for (const { cells, line } of rows) {
@@ -38,10 +45,7 @@ export function findLayout(head: string, request: DataRequest): FoundLayout | Fi
   return buildUnknown(grids, request);
 }
 
-function buildUnknown(
-  grids: readonly { readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[] }[],
-  request: DataRequest,
-): FileFault {
+function buildUnknown(grids: Grids, request: DataRequest): FileFault {
   const [widest] = grids
     .flatMap(({ rows }) => rows)
     .toSorted((a, b) => filled(b.cells).length - filled(a.cells).length || a.line - b.line);

@@ -4,7 +4,7 @@ import { buildFileFault, type FileFault, UnreadableText } from './data-fault.ts'
 import type { DataReading } from './data-reading.ts';
 import type { DataRequest } from './data-request.ts';
 import { decodeData } from './decode-data.ts';
-import { type FoundLayout, findLayout } from './find-layout.ts';
+import { type FoundLayout, findLayout, readGrids } from './find-layout.ts';
 import { finishSeries } from './finish-series.ts';
 import { addLineTexts } from './line-texts.ts';
 import { SeriesCollector } from './series-collector.ts';
@@ -49,8 +49,9 @@ async function readAll(
   try {
     const texts = decodeData(open(), requests[0]?.encoding);
     const head = await readHead(texts);
+    const grids = readGrids(head);
     const readers = requests.flatMap((request): Reader[] => {
-      const found = findLayout(head, request);
+      const found = findLayout(grids, request);
       if (!('code' in found)) return [{ request, found, collector: new SeriesCollector(request, found) }];
       readings.set(request, fail(request, found));
       return [];
