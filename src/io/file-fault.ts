@@ -1,14 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 
 /** Why a file could not be read or written. */
-export type FileFaultReason =
-  | 'missing'
-  | 'exists'
-  | 'folder'
-  | 'not-regular'
-  | 'no-permission'
-  | 'outside'
-  | 'other';
+export type FileFaultReason = 'missing' | 'exists' | 'folder' | 'not-regular' | 'no-permission' | 'outside' | 'other';
 
 /** A file that could not be read or written. */
 export class FileFault extends Error {

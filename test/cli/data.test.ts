@@ -124,7 +124,7 @@ describe('a file with figures that is not to be read', () => {
   });
 
   it('is a folder or a pipe, for which nobody waits', async () => {
-    execFileSync('mkfifo', [desk.path('trade/pipe.csv')]);
+    execFileSync('bash', ['-c', 'mkfifo "$0"', desk.path('trade/pipe.csv')]);
     expect(await check('figures')).toContain('“figures” is a folder');
     expect(await check('pipe.csv')).toContain('“pipe.csv” is not a regular file');
   });

@@ -6,7 +6,7 @@ import { readData } from '../../../src/parse/data/read-data.ts';
 import { type ParseResult, readBriefing } from '../../../src/parse/parse-briefing.ts';
 
 /** The folder of the small files in published layouts. Their numbers are invented; columns and marks are as published. */
-export const dataFolder = join(import.meta.dirname, '../../data');
+const dataFolder = join(import.meta.dirname, '../../data');
 
 /** A briefing with these figures, each in YAML flow style, with the files read from `test/data` or from the given contents. */
 export async function readFigures(
