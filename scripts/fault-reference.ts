@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { loadData } from '../src/cli/load-data.ts';
 import { type Diagnostic, type DiagnosticCode, diagnosticCodes } from '../src/domain/diagnostic.ts';
 import { decodeBriefing, largestBriefing } from '../src/parse/decode-briefing.ts';
-import { parseBriefing } from '../src/parse/parse-briefing.ts';
+import { readBriefing } from '../src/parse/parse-briefing.ts';
 import { renderFaults } from '../src/render/faults.ts';
 import { makeVisible } from '../src/text/unsafe-characters.ts';
 import { code as asCode } from './format-tables.ts';
@@ -31,8 +32,8 @@ interface Example {
 }
 
 /** The reference of all faults and warnings in Markdown, made from the union of codes and the files of the tests. */
-export function buildFaultReference(): string {
-  const examples = [...readExamples(), ...buildByteExamples()];
+export async function buildFaultReference(): Promise<string> {
+  const examples = [...(await readExamples()), ...(await buildByteExamples())];
   const codes = Object.keys(diagnosticCodes).filter(isCode);
   const rows = codes.map((code) => [`[\`${code}\`](#${code})`, sayKind(code, examples), diagnosticCodes[code]]);
   const sections = codes.map((code) => buildSection(code, examples));
@@ -41,25 +42,33 @@ export function buildFaultReference(): string {
     .join('\n');
 }
 
-function readExamples(): Example[] {
+async function readExamples(): Promise<Example[]> {
   const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
-  return files.sort().flatMap((file) => buildExample(file, readFileSync(join(folder, file))));
+  const examples = files.sort().map((file) => buildExample(file, readFileSync(join(folder, file))));
+  return (await Promise.all(examples)).flat();
 }
 
 /** What only the bytes of a file can have; a file of the tests for the same code would stand before it. */
-function buildByteExamples(): Example[] {
+async function buildByteExamples(): Promise<Example[]> {
   return [
-    ...buildExample('not-utf8.yaml', Buffer.from('title: Gespr\u00e4ch in Smolensk\n', 'latin1')),
-    ...buildExample('too-large.yaml', new Uint8Array(largestBriefing + 1)),
+    ...(await buildExample('not-utf8.yaml', Buffer.from('title: Gespr\u00e4ch in Smolensk\n', 'latin1'))),
+    ...(await buildExample('too-large.yaml', new Uint8Array(largestBriefing + 1))),
   ];
 }
 
-function buildExample(file: string, bytes: Uint8Array): Example[] {
+async function buildExample(file: string, bytes: Uint8Array): Promise<Example[]> {
   const decoded = decodeBriefing(bytes);
-  const found = 'text' in decoded ? parseBriefing(decoded.text).diagnostics : [decoded.diagnostic];
+  const found = 'text' in decoded ? await check(decoded.text) : [decoded.diagnostic];
   const code = findCode(parse(file).name) ?? found[0]?.code;
   if (code === undefined) return [];
   return [{ name: file, code, diagnostics: found, ...('text' in decoded ? { text: decoded.text } : {}) }];
+}
+
+/** The faults of a briefing whose files with figures stand beside it. */
+async function check(text: string): Promise<readonly Diagnostic[]> {
+  const { dataRequests, finish } = readBriefing(text);
+  const { readings } = await loadData(dataRequests, folder, undefined);
+  return finish(readings).diagnostics;
 }
 
 /** The longest code that a file's name begins with: `syntax-tab` is for `syntax`, unless there is a code of that name. */

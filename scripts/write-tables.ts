@@ -9,5 +9,5 @@ import { fillTables } from './readme-tables.ts';
 const readme = 'README.md';
 writeFileSync(readme, fillTables(readFileSync(readme, 'utf8')));
 writeFileSync('docs/format.md', buildFormatReference());
-writeFileSync('docs/faults.md', buildFaultReference());
+writeFileSync('docs/faults.md', await buildFaultReference());
 writeFileSync('briefings/briefing.schema.json', formatBriefingJsonSchema());

@@ -69,6 +69,7 @@ function convert(schema: Generated, groups: Groups): JsonSchema {
   if (anyOf !== undefined) return { ...said, anyOf: convertChoices(anyOf, groups) };
   if (items !== undefined) return { ...said, type: 'array', items: convert(items, groups) };
   if (properties !== undefined) return convertGroup(schema, groups);
+  if (schema.type === 'object') return { ...said, type: 'object', additionalProperties: referTo('text') };
   if (schema.type === 'string') return { ...said, anyOf: [referTo(reads ?? 'text')] };
   return said;
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/briefing.ts';
 import type { Indicator, ValueStatus } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import type { DecimalMark, Encoding, Frequency, LayoutName } from '../data/data-request.ts';
 
 // What each word means where only a few are allowed; an editor shows it beside the word.
 
@@ -94,4 +95,41 @@ export const valueStatusMeanings: Readonly<Record<ValueStatus, string>> = {
   estimate: 'Estimated from other data',
   forecast: 'Expected for a time to come',
   statement: 'Said by somebody, not published as a statistic',
+};
+
+/** What each layout of a file with figures is. */
+export const layoutMeanings: Readonly<Record<LayoutName, string>> = {
+  comtrade: 'UN Comtrade as exported since 2023, 47 columns',
+  'comtrade-legacy': 'UN Comtrade as exported until 2023, 35 columns',
+  'eurostat-tsv': 'Eurostat, tab-separated',
+  'sdmx-csv': 'SDMX-CSV of Eurostat and others',
+  comext: 'Eurostat Comext, the bulk files',
+  wits: 'WITS, one value a row, in thousand US dollars',
+  'wits-summary': 'The country summary of WITS, a column for each year',
+  'world-bank': 'World Bank, a column for each year',
+  genesis: 'Destatis GENESIS, flat CSV',
+  plain: 'Any other table with a header',
+};
+
+/** What each length of periods is. */
+export const frequencyMeanings: Readonly<Record<Frequency, string>> = {
+  year: 'Whole years only',
+  quarter: 'Quarters only',
+  month: 'Months only',
+};
+
+/** What each decimal mark is. */
+export const decimalMarkMeanings: Readonly<Record<DecimalMark, string>> = {
+  point: 'A point, as in 4.4',
+  comma: 'A comma, as in 4,4',
+};
+
+/** What each encoding is. */
+export const encodingMeanings: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8, the usual one',
+  'utf-16le': 'UTF-16, little endian',
+  'utf-16be': 'UTF-16, big endian',
+  'windows-1251': 'Windows code page for Cyrillic',
+  'windows-1252': 'Windows code page for Western Europe',
+  latin1: 'Latin-1, as UN Comtrade writes it',
 };
