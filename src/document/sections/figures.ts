@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Block, Entry, RichText, Section, Table } from '../document.ts';
+import { sayLabel } from '../explain-outcome.ts';
 import { formatBare, formatCompact, formatUnit } from '../format/format-amount.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
@@ -113,12 +114,16 @@ function buildValue(quantity: Quantity, { figure, scale }: FigureFacts, context:
 }
 
 function buildDescription(figure: Figure, context: DocumentContext): Block[] {
-  const { labels, indicators } = context.words;
-  const { indicator, between, definition, asOf } = figure;
+  const { labels, indicators, valuations } = context.words;
+  const { indicator, between, scope, priceBasis, valuation, partOf, definition, asOf } = figure;
   return buildFields(
     [
       [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
       [labels.between, between && `${between.reporter} – ${between.partner}`],
+      [labels.scope, scope],
+      [labels.priceBasis, priceBasis],
+      [labels.valuation, valuation && valuations[valuation]],
+      [labels.partOf, partOf === undefined ? undefined : sayLabel(partOf, context)],
       [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
       [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
     ],
