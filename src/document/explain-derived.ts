@@ -60,7 +60,7 @@ export function sayResult(derived: Derived, { scale }: FigureFacts, context: Doc
     return words.derived.asides[aside.code](measure, aside.period ? formatPeriod(aside.period, words) : '');
   });
   if (balance !== undefined) {
-    beside.unshift(words.derived.balanceOf(balance.of, words.derived.balanceSigns[balance.sign]));
+    beside.unshift(`${balance.of}: ${words.derived.balanceSigns[balance.sign]}`);
   }
   return beside.length === 0 ? result : `${result} (${beside.join(', ')})`;
 }

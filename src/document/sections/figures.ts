@@ -8,6 +8,7 @@ import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { buildPlainText, buildRichText, buildSources, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
+import { buildSideBySide } from './series-table.ts';
 
 /** Every figure as a table: period, value, status and source. */
 export function buildFigures(context: DocumentContext): Section {
@@ -16,7 +17,10 @@ export function buildFigures(context: DocumentContext): Section {
   return {
     id: 'figures',
     title: words.sections.figures,
-    groups: entries.length === 0 ? [] : [{ id: 'figures', blocks: [], entries }],
+    groups: [
+      { id: 'figures', blocks: [], entries },
+      { id: 'side-by-side', blocks: [], entries: buildSideBySide(context) },
+    ].filter((group) => group.entries.length > 0),
     emptyNote: words.empty.figures,
   };
 }

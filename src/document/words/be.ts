@@ -175,6 +175,7 @@ export const be: Words = {
     definition: 'Азначэнне',
     period: 'Перыяд',
     value: 'Значэнне',
+    sideBySide: 'Параўнанне паказчыкаў',
     series: 'Паказчык',
     fullYear: 'Поўны год',
     yearToDate: 'З пачатку года',
@@ -301,7 +302,6 @@ export const be: Words = {
     },
     inputOf: (input, figure) => `${input} («${figure}»)`,
     balanceSigns: { surplus: 'дадатнае сальда', deficit: 'адмоўнае сальда', balanced: 'нулявое сальда' },
-    balanceOf: (reporter, sign) => (reporter === '' ? sign : `${reporter}: ${sign}`),
     asides: {
       times_pace_so_far: (measure) =>
         /^у\s/.test(measure) ? `${measure} вышэй за цяперашні тэмп` : `${measure} цяперашняга тэмпу`,

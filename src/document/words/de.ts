@@ -142,6 +142,7 @@ export const de: Words = {
     definition: 'Abgrenzung',
     period: 'Zeitraum',
     value: 'Wert',
+    sideBySide: 'Im Vergleich',
     series: 'Reihe',
     fullYear: 'Volles Jahr',
     yearToDate: 'Laufendes Jahr',
@@ -263,7 +264,6 @@ export const de: Words = {
     },
     inputOf: (input, figure) => `${input} („${figure}“)`,
     balanceSigns: { surplus: 'Überschuss', deficit: 'Defizit', balanced: 'ausgeglichen' },
-    balanceOf: (reporter, sign) => (reporter === '' ? sign : `${reporter}: ${sign}`),
     asides: {
       times_pace_so_far: (measure) => `${measure} des bisherigen Tempos`,
       share_of_year: (measure) => `nach ${measure} des Jahres`,

@@ -136,6 +136,7 @@ export const en: Words = {
     definition: 'Definition',
     period: 'Period',
     value: 'Value',
+    sideBySide: 'Side by side',
     series: 'Series',
     fullYear: 'Full year',
     yearToDate: 'Year to date',
@@ -259,7 +260,6 @@ export const en: Words = {
     },
     inputOf: (input, figure) => `${input} (${figure})`,
     balanceSigns: { surplus: 'surplus', deficit: 'deficit', balanced: 'balanced' },
-    balanceOf: (reporter, sign) => (reporter === '' ? sign : `${reporter}: ${sign}`),
     asides: {
       times_pace_so_far: (measure) => `${measure} the pace so far`,
       share_of_year: (measure) => `after ${measure} of the year`,

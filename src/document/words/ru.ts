@@ -152,6 +152,7 @@ export const ru: Words = {
     definition: 'Определение',
     period: 'Период',
     value: 'Значение',
+    sideBySide: 'Сравнение показателей',
     series: 'Показатель',
     fullYear: 'Полный год',
     yearToDate: 'С начала года',
@@ -278,7 +279,6 @@ export const ru: Words = {
     },
     inputOf: (input, figure) => `${input} («${figure}»)`,
     balanceSigns: { surplus: 'положительное сальдо', deficit: 'отрицательное сальдо', balanced: 'нулевое сальдо' },
-    balanceOf: (reporter, sign) => (reporter === '' ? sign : `${reporter}: ${sign}`),
     asides: {
       times_pace_so_far: (measure) =>
         /^в\s/.test(measure) ? `${measure} выше текущего темпа` : `${measure} текущего темпа`,

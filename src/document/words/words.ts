@@ -109,6 +109,7 @@ export interface Labels {
   readonly period: string;
   readonly value: string;
   /** The series of a table that sets several side by side, and its columns. */
+  readonly sideBySide: string;
   readonly series: string;
   readonly fullYear: string;
   readonly yearToDate: string;
@@ -172,8 +173,6 @@ export interface DerivedWords {
   /** An input that is taken from another figure: `imports (Imports from Russia)`. */
   readonly inputOf: (input: string, figure: string) => string;
   readonly balanceSigns: Readonly<Record<BalanceSign, string>>;
-  /** Whose balance it is, and its sign: `Belarus: deficit`. */
-  readonly balanceOf: (reporter: string, sign: string) => string;
   readonly asides: Readonly<Record<Aside['code'], (measure: string, period: string) => string>>;
   readonly cannotBeComputed: (reason: string) => string;
   /** What a reference shows whose figure gives no such calculation. */
