@@ -2,7 +2,7 @@ import type { Aside, Caveat, Derived, FormulaToken, Input, InputRole, Measure, O
 import { periodKey } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
-import { sayLabel, sayOutcome } from './explain-outcome.ts';
+import { sayLabel, sayOutcome, scaleOf } from './explain-outcome.ts';
 import { formatBare, formatCompact } from './format/format-amount.ts';
 import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
@@ -50,7 +50,8 @@ function sayNamedPeriod(derived: Derived, words: Words): string {
 }
 
 /** The headline of a derived figure, with the measures that are said beside it. */
-export function sayResult(derived: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+export function sayResult(derived: Derived, facts: FigureFacts, context: DocumentContext): string {
+  const scale = scaleOf(derived, facts);
   const { outcome, asides, balance } = derived;
   const { words } = context;
   const result = sayOutcome(outcome, scale, context, 'headline');
@@ -77,26 +78,25 @@ function asideMeasure(outcome: Outcome, { measure }: Aside): Measure {
 }
 
 /** Most speak of the period of their result; a share done and a pace to match speak of the year they measure against. */
-function namedPeriod({ name, period, inputs }: Derived): Derived['period'] {
-  const comparesWithYear = name === 'done_share' || name === 'pace_needed_to_match';
-  return comparesWithYear ? (inputs.find(({ role }) => role === 'previous_year')?.period ?? period) : period;
+function namedPeriod({ name, period, inputs, outcome }: Derived): Derived['period'] {
+  if (name !== 'done_share' && name !== 'pace_needed_to_match') return period;
+  if (!outcome.computed && outcome.reason.code === 'no_value_for') return outcome.reason.period;
+  return inputs.find(({ role }) => role === 'previous_year')?.period ?? period;
 }
 
 function buildReason(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
   const { words } = context;
   const rows = [
     { label: words.derived.formula, text: buildFormula(derived, facts, context) },
-    { label: words.derived.range, text: plain(sayRange(derived.outcome, facts, context)) },
+    { label: words.derived.range, text: plain(sayRange(derived, facts, context)) },
     { label: words.derived.from, text: buildInputs(derived, facts, context) },
   ];
   return [{ kind: 'fields', rows: rows.filter(({ text }) => text.some((part) => 'text' in part && part.text !== '')) }];
 }
 
-function buildFormula(
-  { formula, inputs, outcome }: Derived,
-  { scale }: FigureFacts,
-  context: DocumentContext,
-): RichText {
+function buildFormula(derived: Derived, facts: FigureFacts, context: DocumentContext): RichText {
+  const { formula, inputs, outcome } = derived;
+  const scale = scaleOf(derived, facts);
   const inWords = sayFormula(formula, context.words);
   if (!outcome.computed) return plain(inWords);
   const inNumbers = joinTokens(formula, (role) => {
@@ -152,8 +152,9 @@ function sayToken(token: Exclude<FormulaToken, { kind: 'input' }>): string {
   return token.kind === 'number' ? String(token.number) : token.sign;
 }
 
-function sayRange(outcome: Outcome, { scale }: FigureFacts, context: DocumentContext): string {
-  return outcome.computed ? (formatInterval(outcome.measure, scale, context) ?? '') : '';
+function sayRange(derived: Derived, facts: FigureFacts, context: DocumentContext): string {
+  const { outcome } = derived;
+  return outcome.computed ? (formatInterval(outcome.measure, scaleOf(derived, facts), context) ?? '') : '';
 }
 
 /** Taken from the briefing, and not counted like months and years or added up from other inputs. */
@@ -161,9 +162,10 @@ function isTaken({ place }: Input): boolean {
   return place !== undefined;
 }
 
-function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: DocumentContext): RichText {
+function buildInputs(derived: Derived, facts: FigureFacts, context: DocumentContext): RichText {
   const { words } = context;
-  return inputs.filter(isTaken).flatMap((input, index) => {
+  const scale = scaleOf(derived, facts);
+  return derived.inputs.filter(isTaken).flatMap((input, index) => {
     const { role, quantity, period, source, figure } = input;
     const amount = sayAmount(input, scale, context);
     const said = period === undefined ? amount : words.derived.inPeriod(amount, formatPeriod(period, words));
@@ -178,7 +180,9 @@ function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: Docum
   });
 }
 
-function buildCaveats({ caveats }: Derived, { scale }: FigureFacts, context: DocumentContext): Block[] {
+function buildCaveats(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
+  const { caveats } = derived;
+  const scale = scaleOf(derived, facts);
   if (caveats.length === 0) return [];
   const text = caveats.map((caveat) => sayCaveat(caveat, scale, context)).join(' ');
   return [{ kind: 'paragraph', text: plain(text), tone: 'muted' }];

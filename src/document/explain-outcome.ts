@@ -1,15 +1,25 @@
-import type { Aspect, Measure, Outcome, Reason } from '../domain/derived.ts';
+import type { Aspect, Derived, Measure, Outcome, Reason } from '../domain/derived.ts';
 import { indicators, valuations } from '../domain/figure.ts';
-import type { DocumentContext } from './context.ts';
+import type { DocumentContext, FigureFacts } from './context.ts';
 import type { NumberStyle } from './format/format-amount.ts';
 import { formatMeasure, type Wording } from './format/format-measure.ts';
 import { formatPeriod } from './format/format-period.ts';
-import type { Scale } from './format/scale.ts';
+import { chooseScaleFor, type Scale } from './format/scale.ts';
 
 /** The result of a calculation in words: its number, or why there is none. */
 export function sayOutcome(outcome: Outcome, scale: Scale, context: DocumentContext, wording: Wording): string {
   if (outcome.computed) return formatMeasure(outcome.measure, scale, context, wording);
   return context.words.derived.cannotBeComputed(sayReason(outcome.reason, scale, context));
+}
+
+/**
+ * The scale of a calculation: that of its figure, or one for all its amounts where some are taken from another figure,
+ * so that 0.63 stands beside 1.8 and not 630 beside 1,800.
+ */
+export function scaleOf({ inputs }: Derived, { figure, scale }: FigureFacts): Scale {
+  if (inputs.every((input) => input.figure === undefined)) return scale;
+  const amounts = inputs.map(({ quantity }) => quantity).filter(({ unit }) => unit === figure.unit);
+  return chooseScaleFor(amounts, amounts);
 }
 
 /** What a figure is called, by its id, as a part of a sentence. */
