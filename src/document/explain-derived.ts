@@ -1,5 +1,5 @@
 import type { Aside, Caveat, Derived, FormulaToken, Input, InputRole, Measure, Outcome } from '../domain/derived.ts';
-import { periodKey } from '../domain/period.ts';
+import { lastMonth, periodKey } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
 import { sayLabel, sayOutcome, scaleOf } from './explain-outcome.ts';
@@ -45,6 +45,10 @@ export function titleOf(derived: Derived, { words }: DocumentContext): string {
 function sayNamedPeriod(derived: Derived, words: Words): string {
   const period = namedPeriod(derived);
   if (period === undefined) return '';
+  if (derived.name === 'rolling_twelve_months' && period.kind === 'months') {
+    // The twelve months are named by the last one alone, which keeps the column of titles narrow.
+    return formatPeriod({ kind: 'months', start: lastMonth(period), months: 1 }, words);
+  }
   const isRest = derived.name === 'pace_needed' && period.kind === 'months';
   return isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
 }

@@ -2,7 +2,6 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Block, Entry, RichText, Section, Table } from '../document.ts';
-import { sayLabel } from '../explain-outcome.ts';
 import { formatBare, formatCompact, formatUnit } from '../format/format-amount.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
@@ -120,6 +119,8 @@ function buildValue(quantity: Quantity, { figure, scale }: FigureFacts, context:
 function buildDescription(figure: Figure, context: DocumentContext): Block[] {
   const { labels, indicators, valuations } = context.words;
   const { indicator, between, scope, priceBasis, valuation, partOf, definition, asOf } = figure;
+  // A total that is not for the reader is not named.
+  const total = partOf === undefined ? undefined : context.figures.get(partOf)?.figure;
   return buildFields(
     [
       [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
@@ -127,7 +128,7 @@ function buildDescription(figure: Figure, context: DocumentContext): Block[] {
       [labels.scope, scope],
       [labels.priceBasis, priceBasis],
       [labels.valuation, valuation && valuations[valuation]],
-      [labels.partOf, partOf === undefined ? undefined : sayLabel(partOf, context)],
+      [labels.partOf, total && buildPlainText(total.label, context)],
       [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
       [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],
     ],
