@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { indicators, valuations, valueStatuses } from '../../domain/figure.ts';
 import { audience, date, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
-import { indicatorMeanings, valueStatusMeanings } from './word-meanings.ts';
+import { indicatorMeanings, valuationMeanings, valueStatusMeanings } from './word-meanings.ts';
 
 const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-09', '2024-11-18'];
 const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
@@ -58,7 +58,7 @@ export const figureSchema = v.strictObject({
   ),
   scope: text('What is counted; only figures of the same scope are calculated with together.', 'goods', 'services'),
   price_basis: text('The prices of the amounts.', 'current prices', 'constant 2020 prices'),
-  valuation: oneOf(valuations, 'Whether goods are valued free on board, or with freight and insurance.'),
+  valuation: oneOf(valuations, 'How goods are valued.', valuationMeanings),
   part_of: v.optional(leaf('reference', 'The figure that this one is a part of, by id.', ['exports'])),
   convert_to: text('Another currency, in which the change is given too by the rate of each value.', 'USD'),
   source,
