@@ -2,7 +2,6 @@ import { buildContext } from '../src/document/context.ts';
 import { sayFormula, titleOf } from '../src/document/explain-derived.ts';
 import { buildPlainText } from '../src/document/rich-text.ts';
 import { en } from '../src/document/words/en.ts';
-import { formulas } from '../src/domain/calculations/formulas.ts';
 import { derivedNames } from '../src/domain/derived.ts';
 import { languages } from '../src/domain/language.ts';
 import { parseBriefing } from '../src/parse/parse-briefing.ts';
@@ -60,7 +59,7 @@ a figure.
 `;
 }
 
-/** A figure that has everything which can be calculated from one. */
+/** Figures that together have everything which can be calculated; the derived figures of each are shown once. */
 const exampleFigure = `figures:
   - id: turnover
     unit: USD
@@ -71,6 +70,44 @@ const exampleFigure = `figures:
       - { period: 2023-01..2023-09, value: 3.0 billion }
       - { period: 2024-01..2024-09, value: 3.1 billion }
     peak: { value: 4.9 billion, period: 2019 }
+  - id: exports
+    indicator: exports
+    between: [Belarus, Smolensk Region]
+    unit: USD
+    values:
+      - { period: 2022, value: 1.6 billion }
+      - { period: 2023, value: 1.8 billion }
+  - id: imports
+    indicator: imports
+    between: [Belarus, Smolensk Region]
+    unit: USD
+    values:
+      - { period: 2023, value: 2.6 billion }
+  - id: their-imports
+    indicator: imports
+    between: [Smolensk Region, Belarus]
+    unit: USD
+    values:
+      - { period: 2023, value: 2.0 billion }
+  - id: machines
+    indicator: exports
+    between: [Belarus, Smolensk Region]
+    unit: USD
+    scope: machines
+    part_of: exports
+    values:
+      - { period: 2022, value: 0.50 billion }
+      - { period: 2023, value: 0.63 billion }
+  - id: flax
+    unit: USD
+    values:
+      - { period: 2023, value: 2.8 billion, index: 3.1 times }
+  - id: investment
+    unit: RUB
+    convert_to: USD
+    values:
+      - { period: 2022, value: 200 billion, rate: 80 }
+      - { period: 2023, value: 220 billion, rate: 100 }
 `;
 
 /** The section on references: every name that a text can use, and what the program prints for it. */
@@ -78,8 +115,7 @@ export function buildReferences(): string {
   const { briefing } = parseBriefing(`title: Example\nmeeting: { date: 2024-11-18 }\n${exampleFigure}`);
   if (briefing === undefined) throw new Error('The example of the references has a fault.');
   const context = buildContext(briefing);
-  const print = (name: string) => buildPlainText(`\${turnover.${name}}`, context);
-  const derived = context.figures.get('turnover')?.derived ?? [];
+  const print = (name: string, id = 'turnover') => buildPlainText(`\${${id}.${name}}`, context);
   const stated = [
     ['2023', 'the value for a period, in any way to write it'],
     ['latest', 'the value whose period ends last'],
@@ -87,26 +123,35 @@ export function buildReferences(): string {
     ['peak', 'the highest level reached earlier'],
   ].map(([name = '', what = '']) => [code(name), what, print(name)]);
   const calculated = derivedNames.map((name) => {
-    const found = derived.find((each) => each.name === name);
-    if (found === undefined) throw new Error(`The example of the references does not give "${name}".`);
-    return [code(name), titleOf(found, context), sayFormula(formulas[name], en), print(name)];
+    const facts = [...context.figures.values()].find(({ derived }) => derived.some((each) => each.name === name));
+    const found = facts?.derived.find((each) => each.name === name);
+    if (facts === undefined || found === undefined) {
+      throw new Error(`The example of the references does not give "${name}".`);
+    }
+    const { id } = facts.figure;
+    return [code(`${id}.${name}`), titleOf(found, context), sayFormula(found.formula, en), print(name, id)];
   });
   return `## References in texts
 
 State each number once, under \`figures\`, and refer to it in any text: \`\${turnover.2023}\` is the id of the figure, a full
 stop, and a name. It is printed in the language of the briefing. For \`\${\` itself write \`$\${\`. The tables show what is
-printed for this figure:
+printed for these figures:
 
 \`\`\`yaml
 ${exampleFigure}\`\`\`
 
 ${buildTable(['name', 'what it gives', 'prints'], stated)}
-What is calculated from the figure:
+What is calculated, with the figure that it belongs to:
 
 ${buildTable(['name', 'what it gives', 'formula', 'prints'], calculated)}
 In \`change_on_same_period\`, \`done_share\`, \`run_rate\` and what begins with \`pace\`, “${en.derived.inputs.value}” is the months so far of a
 year that is not complete; elsewhere it is the latest full year. Without such months, \`change_on_same_period\` compares the
-latest full year with the one before.
+latest full year with the one before, or takes the change from its growth index.
+
+Exports and imports belong together where \`between\` names the same two, and the results stand with the exports; for the
+mirror discrepancy the two change places. A part names its total with \`part_of\`. Both figures must have the same unit,
+\`scope\` (a part has its own) and \`price_basis\`. Such results are for the latest full year that both figures have, and stand
+a second time for the latest months of a later year; a reference prints the first.
 
 What cannot be calculated prints why, or “${en.derived.notCalculated}” where the figure lacks what it needs. A name that does not
 exist is a fault.

@@ -57,6 +57,7 @@ function sayAlternatives(getter: NonNullable<Shape['getter']>, linkTo: LinkTo): 
 const kinds: Readonly<Record<Reads, string>> = {
   text: 'a text',
   amount: 'an [amount](#amounts)',
+  index: 'a growth index',
   date: 'a day',
   time: 'a time',
   period: 'a [period](#periods)',

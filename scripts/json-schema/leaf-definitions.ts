@@ -30,6 +30,11 @@ export const leafDefinitions: Readonly<Record<Reads, JsonSchema>> = {
     pattern: '\\d',
     errorMessage: 'Write an amount with its scale word and unit, such as 4.4 billion.',
   },
+  index: {
+    type: ['string', 'number'],
+    pattern: '\\d',
+    errorMessage: 'Write the year before as 100, such as 108.0, or a multiple, such as 3.1 times.',
+  },
   date: {
     type: 'string',
     pattern: `^\\s*\\d{4}-${month}-${day}\\s*$`,

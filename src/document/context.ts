@@ -30,11 +30,11 @@ export function buildContext(briefing: Briefing, audience: Audience = 'principal
     audience,
     language: briefing.language,
     words: wordsFor(briefing.language),
-    figures: new Map(briefing.figures.map((figure) => [figure.id, buildFacts(figure)])),
+    figures: new Map(briefing.figures.map((figure) => [figure.id, buildFacts(figure, briefing.figures)])),
     sourceNumbers: new Map(briefing.sources.map(({ id }, index) => [id, index + 1])),
   };
 }
 
-function buildFacts(figure: Figure): FigureFacts {
-  return { figure, scale: chooseScale(figure), derived: deriveFigure(figure) };
+function buildFacts(figure: Figure, figures: readonly Figure[]): FigureFacts {
+  return { figure, scale: chooseScale(figure), derived: deriveFigure(figure, figures) };
 }

@@ -1,23 +1,37 @@
-import type { Aside, Caveat, Derived, FormulaToken, Input, Measure, Outcome } from '../domain/derived.ts';
+import type { Aside, Caveat, Derived, FormulaToken, Input, InputRole, Measure, Outcome } from '../domain/derived.ts';
+import { lastMonth, periodKey } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
-import { sayOutcome } from './explain-outcome.ts';
+import { sayLabel, sayOutcome, scaleOf } from './explain-outcome.ts';
 import { formatBare, formatCompact } from './format/format-amount.ts';
 import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
+import type { Scale } from './format/scale.ts';
 import { buildCitations, plain } from './rich-text.ts';
 import type { Words } from './words/words.ts';
+
+/** Inputs that are counted, and such as have a unit of their own; all others are amounts of the figure. */
+const counts: ReadonlySet<InputRole> = new Set(['months_of_data', 'months_left', 'months_of_year', 'years']);
+const ratios: ReadonlySet<InputRole> = new Set(['index', 'multiple', 'rate', 'rate_before']);
+const inUnits: Scale = { power: 0, decimals: 0 };
 
 /** A derived figure as an entry: its result, and below it the formula, the range, the inputs and the caveats. */
 export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context: DocumentContext): Entry {
   const { outcome } = derived;
   const raw = outcome.computed ? outcome.measure.value.toFixed() : undefined;
   return {
-    id: `${facts.figure.id}.${derived.name}`,
+    id: buildId(derived, facts),
     title: titleOf(derived, context),
     result: { text: sayResult(derived, facts, context), ...(raw !== undefined && { raw }) },
-    blocks: [...buildReason(derived, facts, context), ...buildCaveats(derived, context)],
+    blocks: [...buildReason(derived, facts, context), ...buildCaveats(derived, facts, context)],
   };
+}
+
+/** As a reference names it; what stands for a second period has that behind it. */
+function buildId({ name, period }: Derived, { figure, derived }: FigureFacts): string {
+  const first = derived.find((each) => each.name === name);
+  const isSecond = period !== undefined && first?.period !== undefined && periodKey(first.period) !== periodKey(period);
+  return isSecond ? `${figure.id}.${name}.${periodKey(period)}` : `${figure.id}.${name}`;
 }
 
 /** The name of a derived figure with the period that it speaks of: `Gap to target, 2023`. */
@@ -25,18 +39,24 @@ export function titleOf(derived: Derived, { words }: DocumentContext): string {
   const { titles, paceNeededIfFor } = words.derived;
   const assumed = derived.caveats.find((caveat) => caveat.code === 'target_year_assumed');
   if (derived.name === 'pace_needed' && assumed) return paceNeededIfFor(String(assumed.year));
-  return titles[derived.name](sayNamedPeriod(derived, words));
+  return titles[derived.name](sayNamedPeriod(derived, words), derived.currency ?? '');
 }
 
 function sayNamedPeriod(derived: Derived, words: Words): string {
   const period = namedPeriod(derived);
   if (period === undefined) return '';
+  if (derived.name === 'rolling_twelve_months' && period.kind === 'months') {
+    // The twelve months are named by the last one alone, which keeps the column of titles narrow.
+    return formatPeriod({ kind: 'months', start: lastMonth(period), months: 1 }, words);
+  }
   const isRest = derived.name === 'pace_needed' && period.kind === 'months';
   return isRest ? formatMonthNames(period, words) : formatPeriod(period, words);
 }
 
 /** The headline of a derived figure, with the measures that are said beside it. */
-export function sayResult({ outcome, asides }: Derived, { scale }: FigureFacts, context: DocumentContext): string {
+export function sayResult(derived: Derived, facts: FigureFacts, context: DocumentContext): string {
+  const scale = scaleOf(derived, facts);
+  const { outcome, asides, balance } = derived;
   const { words } = context;
   const result = sayOutcome(outcome, scale, context, 'headline');
   const beside = asides.map((aside) => {
@@ -44,6 +64,9 @@ export function sayResult({ outcome, asides }: Derived, { scale }: FigureFacts, 
     const measure = formatMeasure(asideMeasure(outcome, aside), scale, context, 'headline').replaceAll(' ', '\u00a0');
     return words.derived.asides[aside.code](measure, aside.period ? formatPeriod(aside.period, words) : '');
   });
+  if (balance !== undefined) {
+    beside.unshift(`${balance.of}: ${words.derived.balanceSigns[balance.sign]}`);
+  }
   return beside.length === 0 ? result : `${result} (${beside.join(', ')})`;
 }
 
@@ -59,38 +82,54 @@ function asideMeasure(outcome: Outcome, { measure }: Aside): Measure {
 }
 
 /** Most speak of the period of their result; a share done and a pace to match speak of the year they measure against. */
-function namedPeriod({ name, period, inputs }: Derived): Derived['period'] {
-  const comparesWithYear = name === 'done_share' || name === 'pace_needed_to_match';
-  return comparesWithYear ? (inputs.find(({ role }) => role === 'previous_year')?.period ?? period) : period;
+function namedPeriod({ name, period, inputs, outcome }: Derived): Derived['period'] {
+  if (name !== 'done_share' && name !== 'pace_needed_to_match') return period;
+  if (!outcome.computed && outcome.reason.code === 'no_value_for') return outcome.reason.period;
+  return inputs.find(({ role }) => role === 'previous_year')?.period ?? period;
 }
 
 function buildReason(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
   const { words } = context;
   const rows = [
     { label: words.derived.formula, text: buildFormula(derived, facts, context) },
-    { label: words.derived.range, text: plain(sayRange(derived.outcome, facts, context)) },
+    { label: words.derived.range, text: plain(sayRange(derived, facts, context)) },
     { label: words.derived.from, text: buildInputs(derived, facts, context) },
   ];
   return [{ kind: 'fields', rows: rows.filter(({ text }) => text.some((part) => 'text' in part && part.text !== '')) }];
 }
 
-function buildFormula(
-  { formula, inputs, outcome }: Derived,
-  { scale }: FigureFacts,
-  context: DocumentContext,
-): RichText {
+function buildFormula(derived: Derived, facts: FigureFacts, context: DocumentContext): RichText {
+  const { formula, inputs, outcome } = derived;
+  const scale = scaleOf(derived, facts);
   const inWords = sayFormula(formula, context.words);
   if (!outcome.computed) return plain(inWords);
   const inNumbers = joinTokens(formula, (role) => {
     const input = inputs.find((each) => each.role === role);
     if (input === undefined) return '';
-    return isTaken(input) ? formatBare(input.quantity, scale, context, scale.decimals) : input.quantity.value.toFixed();
+    return sayNumber(input, scale, context);
   });
   const { measure } = outcome;
   return [
     { kind: 'text', text: `${inWords} = ${inNumbers} = ` },
     { kind: 'value', text: formatMeasure(measure, scale, context, 'detail'), raw: measure.value.toFixed() },
   ];
+}
+
+/** The number of an input as a formula has it: counts, rates and indices as they are, amounts at the scale of the figure. */
+function sayNumber({ role, quantity }: Input, scale: Scale, context: DocumentContext): string {
+  if (counts.has(role)) return quantity.value.toFixed();
+  return ratios.has(role)
+    ? formatBare(quantity, inUnits, context)
+    : formatBare(quantity, scale, context, scale.decimals);
+}
+
+/** An input with its unit: `0.6 bn USD`, `80 RUB/USD`, `3.1 times`; an index, which has none, as its number. */
+function sayAmount(input: Input, scale: Scale, context: DocumentContext): string {
+  const number = sayNumber(input, scale, context);
+  if (input.role === 'index') return number;
+  if (input.role === 'multiple') return context.words.numbers.times(number);
+  if (ratios.has(input.role)) return formatCompact(input.quantity, inUnits, context);
+  return formatCompact(input.quantity, scale, context, scale.decimals);
 }
 
 /** A formula with the names of its inputs: `target / value − 1`. */
@@ -105,32 +144,38 @@ function joinTokens(formula: readonly FormulaToken[], sayInput: (role: Input['ro
     // Two signs do not stand side by side: 0.5 − (−0.2).
     return said.startsWith('−') && isOperator(formula[index - 1]) ? `(${said})` : said;
   });
-  return text.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  const joined = text.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  return joined.replace(/\| (.*) \|/, '|$1|');
 }
 
 function isOperator(token: FormulaToken | undefined): boolean {
-  return token?.kind === 'sign' && token.sign !== '(';
+  return token?.kind === 'sign' && token.sign !== '(' && token.sign !== '|';
 }
 
 function sayToken(token: Exclude<FormulaToken, { kind: 'input' }>): string {
   return token.kind === 'number' ? String(token.number) : token.sign;
 }
 
-function sayRange(outcome: Outcome, { scale }: FigureFacts, context: DocumentContext): string {
-  return outcome.computed ? (formatInterval(outcome.measure, scale, context) ?? '') : '';
+function sayRange(derived: Derived, facts: FigureFacts, context: DocumentContext): string {
+  const { outcome } = derived;
+  return outcome.computed ? (formatInterval(outcome.measure, scaleOf(derived, facts), context) ?? '') : '';
 }
 
-/** Taken from the briefing, and not counted like months and years. */
+/** Taken from the briefing, and not counted like months and years or added up from other inputs. */
 function isTaken({ place }: Input): boolean {
   return place !== undefined;
 }
 
-function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: DocumentContext): RichText {
+function buildInputs(derived: Derived, facts: FigureFacts, context: DocumentContext): RichText {
   const { words } = context;
-  return inputs.filter(isTaken).flatMap(({ role, quantity, period, source, place }, index) => {
-    const amount = formatCompact(quantity, scale, context, scale.decimals);
+  const scale = scaleOf(derived, facts);
+  return derived.inputs.filter(isTaken).flatMap((input, index) => {
+    const { role, quantity, period, source, figure, place } = input;
+    const amount = sayAmount(input, scale, context);
     const said = period === undefined ? amount : words.derived.inPeriod(amount, formatPeriod(period, words));
-    const name = `${index === 0 ? '' : '; '}${words.derived.inputs[role]} `;
+    const own = words.derived.inputs[role];
+    const called = figure === undefined ? own : words.derived.inputOf(own, sayLabel(figure, context));
+    const name = `${index === 0 ? '' : '; '}${called} `;
     return [
       ...plain(name),
       { kind: 'value' as const, text: said, raw: quantity.value.toFixed() },
@@ -140,13 +185,16 @@ function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: Docum
   });
 }
 
-function buildCaveats({ caveats }: Derived, context: DocumentContext): Block[] {
+function buildCaveats(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {
+  const { caveats } = derived;
+  const scale = scaleOf(derived, facts);
   if (caveats.length === 0) return [];
-  const text = caveats.map((caveat) => sayCaveat(caveat, context)).join(' ');
+  const text = caveats.map((caveat) => sayCaveat(caveat, scale, context)).join(' ');
   return [{ kind: 'paragraph', text: plain(text), tone: 'muted' }];
 }
 
-function sayCaveat(caveat: Caveat, { words }: DocumentContext): string {
+function sayCaveat(caveat: Caveat, scale: Scale, context: DocumentContext): string {
+  const { words } = context;
   const { caveats } = words.derived;
   switch (caveat.code) {
     case 'target_year_assumed':
@@ -158,6 +206,12 @@ function sayCaveat(caveat: Caveat, { words }: DocumentContext): string {
         words.valueStatuses[caveat.status],
         caveat.period ? formatPeriod(caveat.period, words) : '',
       );
+    case 'stated_differs':
+      return caveats.stated_differs(sayLabel(caveat.figure, context), formatCompact(caveat.quantity, scale, context));
+    case 'no_later_value':
+      return caveats.no_later_value(formatPeriod(caveat.period, words), sayLabel(caveat.figure, context));
+    case 'index_contradicts':
+      return caveats.index_contradicts(formatMeasure(caveat.measure, scale, context, 'headline'));
     default:
       return caveats[caveat.code];
   }

@@ -3,7 +3,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { findReferenceTarget, type ReferencePiece, splitReferences } from '../domain/reference.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Inline, RichText } from './document.ts';
-import { sayOutcome } from './explain-outcome.ts';
+import { sayOutcome, scaleOf } from './explain-outcome.ts';
 import { formatInProse } from './format/format-amount.ts';
 
 /** A text of the briefing with its references put in and the footnote marks of its sources. */
@@ -78,9 +78,9 @@ function sayQuantity(quantity: Quantity, { scale }: FigureFacts, context: Docume
   return { kind: 'value', text: formatInProse(quantity, scale, context), raw: quantity.value.toFixed() };
 }
 
-function sayDerived({ derived, scale }: FigureFacts, name: string, context: DocumentContext): Inline {
-  const found = derived.find((each) => each.name === name);
-  const text = found && sayOutcome(found.outcome, scale, context, 'prose');
+function sayDerived(facts: FigureFacts, name: string, context: DocumentContext): Inline {
+  const found = facts.derived.find((each) => each.name === name);
+  const text = found && sayOutcome(found.outcome, scaleOf(found, facts), context, 'prose');
   const raw = found?.outcome.computed ? found.outcome.measure.value.toFixed() : undefined;
   return { kind: 'value', text: text ?? context.words.derived.notCalculated, ...(raw !== undefined && { raw }) };
 }

@@ -4,8 +4,8 @@ import type { ValueStatus } from './figure.ts';
 import type { MonthSpan, Period } from './period.ts';
 import type { Interval, Quantity } from './quantity.ts';
 
-/** The derived figures of the trade-gap calculation, by the names that references in a briefing use. */
-export const derivedNames = [
+/** The derived figures of one series, by the names that references in a briefing use. */
+export const ownNames = [
   'gap',
   'attainment',
   'shortfall',
@@ -19,7 +19,25 @@ export const derivedNames = [
   'cagr',
   'cagr_needed',
   'change_from_peak',
+  'rolling_twelve_months',
+  'implied_base',
+  'change_converted',
 ] as const;
+
+/** The derived figures of a series and another one: of exports with imports, of a part with its total. */
+export const relatedNames = [
+  'turnover',
+  'balance',
+  'coverage',
+  'mirror_discrepancy',
+  'share',
+  'change_of_share',
+  'contribution',
+  'other_contribution',
+] as const;
+
+/** All derived figures. */
+export const derivedNames = [...ownNames, ...relatedNames] as const;
 
 /** One of {@link derivedNames}. */
 export type DerivedName = (typeof derivedNames)[number];
@@ -38,7 +56,17 @@ export interface Derived {
   readonly caveats: readonly Caveat[];
   /** Further measures that are said together with the first. */
   readonly asides: readonly Aside[];
+  /** For a trade balance: its sign in words, judged on the unrounded number, and whose balance it is. */
+  readonly balance?: { readonly sign: BalanceSign; readonly of: string };
+  /** The currency that has to be named with a change, because the change is given in another one too. */
+  readonly currency?: string;
 }
+
+/** A trade balance above, below or at zero. */
+export type BalanceSign = 'surplus' | 'deficit' | 'balanced';
+
+/** In what two figures must agree before they are calculated with. */
+export type Aspect = 'indicator' | 'reporter' | 'partner' | 'scope' | 'unit' | 'price_basis' | 'valuation';
 
 /** The result of a calculation. */
 export type Outcome = Computed | NotComputable;
@@ -78,6 +106,20 @@ export interface Measure {
 export type Reason =
   | { readonly code: 'no_full_year' }
   | { readonly code: 'no_value_for'; readonly period: Period }
+  /** The other figure of a pair, by its id, has no value for the period. */
+  | { readonly code: 'no_value_in'; readonly period: Period; readonly figure: string }
+  /** Two figures differ in what must be the same; what is not stated is absent. */
+  | {
+      readonly code: 'differs';
+      readonly aspect: Aspect;
+      readonly stated: readonly [string | undefined, string | undefined];
+    }
+  /** More than one figure, by their ids, could be the other one of a pair. */
+  | { readonly code: 'several_counterparts'; readonly figures: readonly string[] }
+  | { readonly code: 'imports_not_positive' }
+  | { readonly code: 'total_not_positive' }
+  | { readonly code: 'not_additive' }
+  | { readonly code: 'no_rate_for'; readonly period: Period }
   | { readonly code: 'target_without_date' }
   | { readonly code: 'target_not_at_year_end' }
   | { readonly code: 'target_year_without_data'; readonly year: number }
@@ -103,7 +145,17 @@ export type Caveat =
   | { readonly code: 'base_is_target' }
   | { readonly code: 'base_is_actual' }
   | { readonly code: 'status'; readonly status: ValueStatus; readonly period?: Period }
-  | { readonly code: 'peak_is_statement' };
+  | { readonly code: 'peak_is_statement' }
+  /** The briefing states, in another figure, what is calculated here, and the two differ beyond their precision. */
+  | { readonly code: 'stated_differs'; readonly quantity: Quantity; readonly figure: string }
+  | { readonly code: 'sign_uncertain' }
+  | { readonly code: 'valuations_differ' }
+  /** A later full year is known in one figure and not yet in the other. */
+  | { readonly code: 'no_later_value'; readonly period: Period; readonly figure: string }
+  | { readonly code: 'parts_exceed_total' }
+  | { readonly code: 'from_index' }
+  /** The change that the stated index gives, where it contradicts the values. */
+  | { readonly code: 'index_contradicts'; readonly measure: Measure };
 
 /** A second measure beside a derived figure. */
 export interface Aside {
@@ -113,7 +165,10 @@ export interface Aside {
     | 'below_target'
     | 'above_target'
     | 'below_period'
-    | 'above_period';
+    | 'above_period'
+    | 'if_imports_cif'
+    | 'imports_as_fob'
+    | 'of_total_growth';
   readonly measure: Measure;
   /** What `below_period` and `above_period` compare with. */
   readonly period?: Period;
@@ -130,9 +185,25 @@ export type InputRole =
   | 'months_of_data'
   | 'months_left'
   | 'months_of_year'
-  | 'years';
+  | 'years'
+  | 'same_period_before'
+  | 'index'
+  | 'multiple'
+  | 'rate'
+  | 'rate_before'
+  | 'exports'
+  | 'imports'
+  | 'part'
+  | 'part_before'
+  | 'total'
+  | 'total_before'
+  | 'parts'
+  | 'parts_before';
 
-/** A number that went into a calculation, and where it comes from. Months and years have the unit `months` or `years`. */
+/**
+ * A number that went into a calculation, and where it comes from; what is counted or added up has no place. Months and
+ * years have the unit `months` or `years`.
+ */
 export interface Input {
   readonly role: InputRole;
   readonly quantity: Quantity;
@@ -140,6 +211,8 @@ export interface Input {
   readonly status?: ValueStatus;
   /** Id of the source. */
   readonly source?: string;
+  /** The id of the figure that it is taken from, where that is another one. */
+  readonly figure?: string;
   readonly place?: Place;
 }
 
@@ -147,4 +220,4 @@ export interface Input {
 export type FormulaToken =
   | { readonly kind: 'input'; readonly role: InputRole }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'sign'; readonly sign: '+' | '−' | '×' | '/' | '(' | ')' | '^' };
+  | { readonly kind: 'sign'; readonly sign: '+' | '−' | '×' | '/' | '(' | ')' | '^' | '|' };

@@ -41,6 +41,7 @@ export const diagnosticCodes = {
   'duplicate-id': 'Two items of one list have the same id.',
   'duplicate-period': 'One figure has two values for the same period.',
   'dangling-reference': 'A reference names something that the briefing does not have.',
+  'circular-part': 'A figure is a part of itself, directly or through other figures.',
   'bad-value': 'A value is not one of the words allowed here.',
   'bad-number': 'A whole number cannot be read.',
   'bad-amount': 'An amount cannot be read.',

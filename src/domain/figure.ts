@@ -16,6 +16,12 @@ export const valueStatuses = ['final', 'provisional', 'revised', 'estimate', 'fo
 /** One of {@link valueStatuses}. */
 export type ValueStatus = (typeof valueStatuses)[number];
 
+/** Whether goods are valued at the border of the exporter (free on board) or with freight and insurance. */
+export const valuations = ['fob', 'cif'] as const;
+
+/** One of {@link valuations}. */
+export type Valuation = (typeof valuations)[number];
+
 /** A statistical series of the briefing with its target and earlier peak. */
 export interface Figure {
   readonly id: string;
@@ -24,6 +30,15 @@ export interface Figure {
   /** Reporter and partner of a trade figure. */
   readonly between?: { readonly reporter: string; readonly partner: string };
   readonly unit: string;
+  /** What is counted, such as goods. */
+  readonly scope?: string;
+  /** The prices in which amounts are stated, such as current prices. */
+  readonly priceBasis?: string;
+  readonly valuation?: Valuation;
+  /** The id of the figure of which this one is a part. */
+  readonly partOf?: string;
+  /** Another currency, in which the change is given too by the rates of the values. */
+  readonly convertTo?: string;
   readonly source?: string;
   /** The day on which the figures were compiled. */
   readonly asOf?: CalendarDate;
@@ -44,7 +59,20 @@ export interface FigureValue {
   /** The id of the value's own source; the figure's source where absent. */
   readonly source?: string;
   readonly note?: string;
+  /** How the value stands to the same period of the year before, as the statistics print it. */
+  readonly index?: StatedIndex;
+  /** Units of the figure for one unit of the currency that it is converted to. */
+  readonly rate?: Quantity;
   readonly place: Place;
+}
+
+/**
+ * A growth index as Russian and Belarusian statistics print it: `percent` where the same period of the year before is
+ * 100 (108.0 is +8.0 %), `times` where it is 1 (3.1 times is +210 %).
+ */
+export interface StatedIndex {
+  readonly form: 'percent' | 'times';
+  readonly quantity: Quantity;
 }
 
 /** The level a figure is to reach; exact unless its amount says otherwise. */

@@ -1,9 +1,10 @@
 import { audiences } from '../domain/briefing.ts';
 import type { Place } from '../domain/diagnostic.ts';
-import { type Figure, type FigureValue, indicators, type Target, valueStatuses } from '../domain/figure.ts';
+import { type Figure, type FigureValue, indicators, type Target, valuations, valueStatuses } from '../domain/figure.ts';
 import { type Period, periodKey } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { parseAmount } from './amount.ts';
+import { checkPartOf } from './check-part-of.ts';
 import { findScaleMismatches, type TypedAmount } from './check-scale.ts';
 import { type BuildContext, reportError } from './context.ts';
 import { addDataValues } from './data-values.ts';
@@ -12,14 +13,14 @@ import { parsePeriod } from './period.ts';
 import { referenceAt } from './references.ts';
 import { figureSchema, figureValueSchema, peakSchema, targetSchema } from './schema/figure.ts';
 import type { TreeNode } from './tree.ts';
+import { buildGrowth, convertToAt } from './value-growth.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** The figures in the order of the file. A figure without a unit takes the first one written in its amounts. */
 export function buildFigures(items: readonly TreeNode[], context: BuildContext): Figure[] {
-  return items.flatMap((item) => {
-    const fields = fieldsOf(figureSchema, item, context);
-    return fields === undefined ? [] : [buildFigure(fields)];
-  });
+  const all = items.map((item) => fieldsOf(figureSchema, item, context)).filter((fields) => fields !== undefined);
+  checkPartOf(all);
+  return all.map(buildFigure);
 }
 
 type FigureFields = Fields<keyof typeof figureSchema.entries>;
@@ -49,6 +50,11 @@ function buildFigure(fields: FigureFields): Figure {
     indicator: wordAt(fields, 'indicator', indicators) ?? 'other',
     between: buildBetween(fields),
     unit,
+    scope: textAt(fields, 'scope'),
+    priceBasis: textAt(fields, 'price_basis'),
+    valuation: wordAt(fields, 'valuation', valuations),
+    partOf: referenceAt(fields, 'part_of', 'figures'),
+    convertTo: convertToAt(fields, unit),
     source: referenceAt(fields, 'source', 'sources'),
     asOf: dateAt(fields, 'as_of'),
     values: values.map((value) => withUnit<FigureValue>(value, unit)),
@@ -66,13 +72,14 @@ function withUnit<T extends { quantity: Quantity }>(value: Unitless<T>, unit: st
 
 function buildValues(fields: FigureFields, inUse: AmountsInUse): Unitless<FigureValue>[] {
   const seen = new Map<string, Place>();
+  const convertTo = textAt(fields, 'convert_to');
   return itemsAt(fields, 'values').flatMap((item) => {
     const value = fieldsOf(figureValueSchema, item, fields.context);
     if (value === undefined) return [];
     const period = periodAt(value, 'period');
     if (period !== undefined) checkPeriodOnce(value, period, seen);
     const quantity = quantityAt(value, inUse, 'stated');
-    const rest = buildValueDetails(value);
+    const rest = { ...buildValueDetails(value), ...buildGrowth(value, convertTo, inUse.unit) };
     return period === undefined || quantity === undefined ? [] : [{ period, quantity, ...rest, place: item.place }];
   });
 }

@@ -63,44 +63,44 @@ export function smolensk(by?: Period): Figure {
 }
 
 /** The derived figure of a name, where there is one. */
-export function derive(figure: Figure, name: DerivedName): Derived | undefined {
-  return deriveFigure(figure).find((derived) => derived.name === name);
+export function derive(figure: Figure, name: DerivedName, others: readonly Figure[] = []): Derived | undefined {
+  return deriveFigure(figure, [figure, ...others]).find((derived) => derived.name === name);
 }
 
 /** The names of the derived figures of a figure. */
 export function namesOf(figure: Figure): readonly DerivedName[] {
-  return deriveFigure(figure).map(({ name }) => name);
+  return deriveFigure(figure, [figure]).map(({ name }) => name);
 }
 
 /** The result of a derived figure; throws where it was not computed. */
-export function measureOf(figure: Figure, name: DerivedName): Measure {
-  const outcome = derive(figure, name)?.outcome;
+export function measureOf(figure: Figure, name: DerivedName, others: readonly Figure[] = []): Measure {
+  const outcome = derive(figure, name, others)?.outcome;
   if (outcome?.computed) return outcome.measure;
   throw new Error(`${name} was not computed: ${outcome?.reason.code ?? 'left out'}`);
 }
 
 /** Why a derived figure was not computed; throws where it was, or was left out. */
-export function reasonOf(figure: Figure, name: DerivedName): Reason {
-  const outcome = derive(figure, name)?.outcome;
+export function reasonOf(figure: Figure, name: DerivedName, others: readonly Figure[] = []): Reason {
+  const outcome = derive(figure, name, others)?.outcome;
   if (outcome !== undefined && !outcome.computed) return outcome.reason;
   throw new Error(`${name} was ${outcome === undefined ? 'left out' : 'computed'}`);
 }
 
 /** What is first said beside a derived figure; throws where nothing is. */
-export function asideOf(figure: Figure, name: DerivedName): Aside {
-  const aside = derive(figure, name)?.asides[0];
+export function asideOf(figure: Figure, name: DerivedName, others: readonly Figure[] = []): Aside {
+  const aside = derive(figure, name, others)?.asides[0];
   if (aside === undefined) throw new Error(`${name} has nothing beside it`);
   return aside;
 }
 
 /** The codes of what to bear in mind with a derived figure. */
-export function caveatsOf(figure: Figure, name: DerivedName): readonly string[] {
-  return derive(figure, name)?.caveats.map(({ code }) => code) ?? [];
+export function caveatsOf(figure: Figure, name: DerivedName, others: readonly Figure[] = []): readonly string[] {
+  return derive(figure, name, others)?.caveats.map(({ code }) => code) ?? [];
 }
 
 /** The key of the period that a derived figure speaks of. */
-export function periodOf(figure: Figure, name: DerivedName): string | undefined {
-  const period = derive(figure, name)?.period;
+export function periodOf(figure: Figure, name: DerivedName, others: readonly Figure[] = []): string | undefined {
+  const period = derive(figure, name, others)?.period;
   return period && periodKey(period);
 }
 

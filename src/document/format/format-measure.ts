@@ -92,6 +92,8 @@ function inShownUnits({ kind }: Measure, value: Exact, scale: Scale): Exact {
 
 function decimalsOf(measure: Measure, shown: Exact, scale: Scale, wording: Wording): number {
   const { kind, quantum } = measure;
+  // A change that was stated, as a growth index, has the digits of the statement.
+  if (kind === 'change' && quantum !== undefined) return Math.min(1, Math.max(0, -2 - quantum.e));
   if (kind === 'percentage_points') return Math.max(1, (wording === 'range' ? 1 : 0) - (quantum?.e ?? 0));
   if (kind === 'amount' && quantum !== undefined) {
     return Math.max(0, scale.power - quantum.e + (wording === 'range' ? 1 : 0));

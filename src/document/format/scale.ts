@@ -21,12 +21,19 @@ const mostDecimals = 3;
 export function chooseScale({ values, target, peak, unit }: Figure): Scale {
   const stated = [...values, ...(peak ? [peak] : [])].map(({ quantity }) => quantity);
   const all = [...stated, ...(target ? [target.quantity] : [])].filter((quantity) => quantity.unit === unit);
+  return chooseScaleFor(
+    all,
+    stated.filter((quantity) => quantity.unit === unit),
+  );
+}
+
+/** The scale that amounts of one unit share, with the decimals that the stated ones among them need. */
+export function chooseScaleFor(all: readonly Quantity[], stated: readonly Quantity[]): Scale {
   const largest = Exact.max(0, ...all.map(({ value }) => value.abs()));
   const fits = (power: number) =>
     largest.gte(new Exact(10).pow(power)) && all.every((quantity) => decimalsAt(quantity, power) <= mostDecimals);
   const power = powers.find(fits) ?? 0;
-  const decimals = Math.max(0, ...stated.filter((quantity) => quantity.unit === unit).map((q) => decimalsAt(q, power)));
-  return { power, decimals };
+  return { power, decimals: Math.max(0, ...stated.map((quantity) => decimalsAt(quantity, power))) };
 }
 
 /** The decimals that a quantity was stated with, seen at a scale; those of the number itself where it is exact. */

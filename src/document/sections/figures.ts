@@ -7,6 +7,7 @@ import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { buildPlainText, buildRichText, buildSources, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
+import { buildSideBySide } from './series-table.ts';
 
 /** Every figure as a table: period, value, status and source. */
 export function buildFigures(context: DocumentContext): Section {
@@ -15,7 +16,10 @@ export function buildFigures(context: DocumentContext): Section {
   return {
     id: 'figures',
     title: words.sections.figures,
-    groups: entries.length === 0 ? [] : [{ id: 'figures', blocks: [], entries }],
+    groups: [
+      { id: 'figures', blocks: [], entries },
+      { id: 'side-by-side', blocks: [], entries: buildSideBySide(context) },
+    ].filter((group) => group.entries.length > 0),
     emptyNote: words.empty.figures,
   };
 }
@@ -127,12 +131,18 @@ function sayDataFiles({ values }: Figure, { words }: DocumentContext): [string, 
 }
 
 function buildDescription(figure: Figure, context: DocumentContext): Block[] {
-  const { labels, indicators } = context.words;
-  const { indicator, between, definition, asOf } = figure;
+  const { labels, indicators, valuations } = context.words;
+  const { indicator, between, scope, priceBasis, valuation, partOf, definition, asOf } = figure;
+  // A total that is not for the reader is not named.
+  const total = partOf === undefined ? undefined : context.figures.get(partOf)?.figure;
   return buildFields(
     [
       [labels.indicator, indicator === 'other' ? undefined : indicators[indicator]],
       [labels.between, between && `${between.reporter} – ${between.partner}`],
+      [labels.scope, scope],
+      [labels.priceBasis, priceBasis],
+      [labels.valuation, valuation && valuations[valuation]],
+      [labels.partOf, total && buildPlainText(total.label, context)],
       [labels.factsAsOf, asOf && formatDate(asOf, context.words)],
       ...sayDataFiles(figure, context),
       [labels.definition, definition === undefined ? undefined : buildRichText(definition, [], context)],

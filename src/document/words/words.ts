@@ -8,8 +8,8 @@ import type {
   Tier,
 } from '../../domain/briefing.ts';
 import type { MissingCode } from '../../domain/completeness.ts';
-import type { Aside, DerivedName, InputRole } from '../../domain/derived.ts';
-import type { Indicator, ValueStatus } from '../../domain/figure.ts';
+import type { Aside, Aspect, BalanceSign, DerivedName, InputRole } from '../../domain/derived.ts';
+import type { Indicator, Valuation, ValueStatus } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SectionId } from '../document.ts';
 import type { CardItemKind } from '../sections/card-items.ts';
@@ -37,6 +37,7 @@ export interface Words {
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly indicators: Readonly<Record<Indicator, string>>;
   readonly valueStatuses: Readonly<Record<ValueStatus, string>>;
+  readonly valuations: Readonly<Record<Valuation, string>>;
   readonly commitmentStatuses: Readonly<Record<CommitmentStatus, string>>;
   readonly labels: Labels;
   /** What is still missing, for a subject and sometimes a period. */
@@ -96,6 +97,10 @@ export interface Labels {
   readonly figures: string;
   readonly indicator: string;
   readonly between: string;
+  readonly scope: string;
+  readonly priceBasis: string;
+  readonly valuation: string;
+  readonly partOf: string;
   readonly target: string;
   /** The label of a target with the period by which it is to be reached. */
   readonly targetBy: (period: string) => string;
@@ -104,6 +109,14 @@ export interface Labels {
   readonly dataFile: string;
   readonly period: string;
   readonly value: string;
+  /** The series of a table that sets several side by side, and its columns. */
+  readonly sideBySide: string;
+  readonly series: string;
+  readonly fullYear: string;
+  readonly yearToDate: string;
+  readonly change: string;
+  readonly gap: string;
+  readonly attainment: string;
   readonly source: string;
   readonly commitments: string;
   readonly sources: string;
@@ -153,17 +166,31 @@ export interface CalendarWords {
 
 /** How derived figures are titled, explained and refused. */
 export interface DerivedWords {
-  readonly titles: Readonly<Record<DerivedName, (period: string) => string>>;
+  /** The currency is named where a change is given in two of them, and empty elsewhere. */
+  readonly titles: Readonly<Record<DerivedName, (period: string, currency: string) => string>>;
   /** The pace needed where the target has no date and is taken to be for a year; the months stand in its caveat. */
   readonly paceNeededIfFor: (year: string) => string;
   readonly inputs: Readonly<Record<InputRole, string>>;
+  /** An input that is taken from another figure: `imports (Imports from Russia)`. */
+  readonly inputOf: (input: string, figure: string) => string;
+  readonly balanceSigns: Readonly<Record<BalanceSign, string>>;
   readonly asides: Readonly<Record<Aside['code'], (measure: string, period: string) => string>>;
   readonly cannotBeComputed: (reason: string) => string;
   /** What a reference shows whose figure gives no such calculation. */
   readonly notCalculated: string;
+  /** What stands for something that a figure does not say of itself. */
+  readonly notStated: string;
   readonly reasons: {
     readonly no_full_year: string;
     readonly no_value_for: (period: string) => string;
+    readonly no_value_in: (period: string, figure: string) => string;
+    /** In what two figures differ, and what each of them states. */
+    readonly differs: Readonly<Record<Aspect, (a: string, b: string) => string>>;
+    readonly several_counterparts: (figures: string) => string;
+    readonly imports_not_positive: string;
+    readonly total_not_positive: string;
+    readonly not_additive: string;
+    readonly no_rate_for: (period: string) => string;
     readonly target_without_date: string;
     readonly target_not_at_year_end: string;
     readonly target_year_without_data: (year: string) => string;
@@ -188,6 +215,13 @@ export interface DerivedWords {
     readonly base_is_actual: string;
     readonly status: (status: string, period: string) => string;
     readonly peak_is_statement: string;
+    readonly stated_differs: (figure: string, value: string) => string;
+    readonly sign_uncertain: string;
+    readonly valuations_differ: string;
+    readonly no_later_value: (period: string, figure: string) => string;
+    readonly parts_exceed_total: string;
+    readonly from_index: string;
+    readonly index_contradicts: (change: string) => string;
   };
   readonly formula: string;
   readonly range: string;

@@ -2,7 +2,7 @@ import type { DerivedName, FormulaToken, InputRole } from '../derived.ts';
 
 type Sign = Extract<FormulaToken, { kind: 'sign' }>['sign'];
 
-const signs: readonly string[] = ['+', '−', '×', '/', '(', ')', '^'] satisfies Sign[];
+const signs: readonly string[] = ['+', '−', '×', '/', '(', ')', '^', '|'] satisfies Sign[];
 
 /** The formula of each derived figure, as its words and numbers are to be put in. */
 export const formulas: Readonly<Record<DerivedName, readonly FormulaToken[]>> = {
@@ -19,7 +19,62 @@ export const formulas: Readonly<Record<DerivedName, readonly FormulaToken[]>> = 
   cagr: formula('(', 'value', '/', 'first_value', ')', '^', '(', 1, '/', 'years', ')', '−', 1),
   cagr_needed: formula('(', 'target', '/', 'value', ')', '^', '(', 1, '/', 'years', ')', '−', 1),
   change_from_peak: formula('value', '/', 'peak', '−', 1),
+  rolling_twelve_months: formula('previous_year', '−', 'same_period_before', '+', 'value'),
+  implied_base: formula('value', '/', 'multiple'),
+  change_converted: formula('(', 'value', '/', 'rate', ')', '/', '(', 'value_before', '/', 'rate_before', ')', '−', 1),
+  turnover: formula('exports', '+', 'imports'),
+  balance: formula('exports', '−', 'imports'),
+  coverage: formula('exports', '/', 'imports'),
+  mirror_discrepancy: formula(
+    '|',
+    'exports',
+    '−',
+    'imports',
+    '|',
+    '/',
+    '(',
+    '(',
+    'exports',
+    '+',
+    'imports',
+    ')',
+    '/',
+    2,
+    ')',
+  ),
+  share: formula('part', '/', 'total'),
+  change_of_share: formula('part', '/', 'total', '−', 'part_before', '/', 'total_before'),
+  contribution: formula('(', 'part', '−', 'part_before', ')', '/', 'total_before'),
+  other_contribution: formula(
+    '(',
+    '(',
+    'total',
+    '−',
+    'parts',
+    ')',
+    '−',
+    '(',
+    'total_before',
+    '−',
+    'parts_before',
+    ')',
+    ')',
+    '/',
+    'total_before',
+  ),
 };
+
+/** What is read from a growth index, which is printed with the year before as 100 or as so many times. */
+export const indexFormulas = {
+  change: {
+    percent: formula('index', '/', 100, '−', 1),
+    times: formula('multiple', '−', 1),
+  },
+  base: {
+    percent: formula('value', '/', '(', 'index', '/', 100, ')'),
+    times: formula('value', '/', 'multiple'),
+  },
+} as const;
 
 /** The difference between two shares, in percentage points. */
 export function differenceFormula(before: 'value_before' | 'peak'): readonly FormulaToken[] {

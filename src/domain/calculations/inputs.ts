@@ -18,6 +18,11 @@ export function valueInput(role: InputRole, figure: Figure, value: FigureValue |
   };
 }
 
+/** A value of another figure as an input of this one. */
+export function inputFrom(role: InputRole, other: Figure, value: FigureValue, own: Figure): Input {
+  return { ...valueInput(role, other, value), ...(other.id !== own.id && { figure: other.id }) };
+}
+
 /** The target as an input; its source is its own or else that of its figure. */
 export function targetInput(figure: Figure, { quantity, by, source = figure.source, place }: Target): Input {
   return {

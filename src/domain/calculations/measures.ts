@@ -43,6 +43,31 @@ export function buildDifference(kind: 'amount' | 'percentage_points', after: Qua
   );
 }
 
+/** The sum of quantities of one unit, which may be shown to the finest last digit of its addends. */
+export function buildSum(addends: readonly Quantity[]): Measure {
+  const quantum = finestStep(addends);
+  const unit = addends[0]?.unit;
+  const kind = {
+    kind: 'amount',
+    ...(unit !== undefined && { unit }),
+    ...(quantum !== undefined && { quantum }),
+  } as const;
+  return buildMeasure(kind, [addUp(addends)], (sum) => sum);
+}
+
+/** The sum of quantities of one unit with the interval that is left when every addend may be off by half its last digit. */
+export function addUp(addends: readonly Quantity[]): Quantity {
+  const unit = addends[0]?.unit ?? '';
+  const value = addends.reduce((sum, each) => sum.plus(each.value), new Exact(0));
+  const quantum = addends.reduce((sum, each) => sum.plus(each.quantum ?? 0), new Exact(0));
+  return { value, unit, ...(!quantum.isZero() && { quantum }) };
+}
+
+/** Whether two stated or calculated numbers contradict each other: no number lies in the intervals of both. */
+export function contradict(a: Interval, b: Interval): boolean {
+  return a.low.gt(b.high) || b.low.gt(a.high);
+}
+
 /**
  * Whether two numbers look the same once both are rounded to the coarser of their last stated digits: 4.36 and 4.4
  * do. The zeros that end an exact number are not taken for coarseness beyond its second digit: 4.6 and an exact 5 differ.
@@ -77,7 +102,7 @@ function corners(intervals: readonly Interval[]): readonly (readonly Exact[])[] 
 }
 
 /** Exact quantities stand with the digits that they have; zero has none of its own. */
-function finestStep(quantities: readonly Quantity[]): Exact | undefined {
+export function finestStep(quantities: readonly Quantity[]): Exact | undefined {
   const steps = quantities.flatMap(({ value, quantum }) => quantum ?? (value.isZero() ? [] : lastDigit(value)));
   return steps.length === 0 ? undefined : Exact.min(...steps);
 }

@@ -4,7 +4,7 @@ import type { Period } from '../period.ts';
 import { formulas } from './formulas.ts';
 
 /** What a derived figure states whether or not it can be computed. */
-export type Basis = Pick<Derived, 'name' | 'period' | 'formula' | 'inputs'>;
+export type Basis = Pick<Derived, 'name' | 'period' | 'formula' | 'inputs' | 'currency'>;
 
 /** The statuses that a listener should be told about. */
 const notFirm: ReadonlySet<ValueStatus> = new Set(['provisional', 'estimate', 'forecast', 'statement']);
@@ -32,7 +32,7 @@ export function computed(
   return {
     ...basis,
     outcome: { computed: true, measure },
-    caveats: [...caveats, ...basis.inputs.flatMap(statusCaveats)],
+    caveats: [...caveats, ...eachOnce(basis.inputs.flatMap(statusCaveats))],
     asides: asides.filter((aside) => aside !== undefined),
   };
 }
@@ -40,6 +40,11 @@ export function computed(
 /** A derived figure that cannot be computed, and why. */
 export function notComputable(basis: Basis, reason: Reason): Derived {
   return { ...basis, outcome: { computed: false, reason }, caveats: [], asides: [] };
+}
+
+/** Two inputs of the same status and period are one thing to bear in mind. */
+function eachOnce(caveats: readonly Caveat[]): Iterable<Caveat> {
+  return new Map(caveats.map((caveat) => [JSON.stringify(caveat), caveat])).values();
 }
 
 function statusCaveats({ role, status, period }: Input): readonly Caveat[] {

@@ -19,13 +19,17 @@ export function latestFullYear(figure: Figure): ValueFor<FullYear> | undefined {
   return fullYearValues(figure).at(-1);
 }
 
+/** The values from January to a month before December, the latest last. */
+export function yearToDateValues(figure: Figure): readonly ValueFor<YearToDate>[] {
+  return comparableValues(figure)
+    .filter((value): value is ValueFor<YearToDate> => isYearToDate(value.period))
+    .toSorted((a, b) => a.period.start.year - b.period.start.year || a.period.months - b.period.months);
+}
+
 /** The value that goes furthest into a year which has no full-year value yet and lies after those that have one. */
 export function latestYearToDate(figure: Figure): ValueFor<YearToDate> | undefined {
   const lastYear = latestFullYear(figure)?.period.start.year ?? Number.NEGATIVE_INFINITY;
-  return comparableValues(figure)
-    .filter((value): value is ValueFor<YearToDate> => isYearToDate(value.period) && value.period.start.year > lastYear)
-    .toSorted((a, b) => a.period.start.year - b.period.start.year || a.period.months - b.period.months)
-    .at(-1);
+  return yearToDateValues(figure).findLast(({ period }) => period.start.year > lastYear);
 }
 
 /**
@@ -56,11 +60,12 @@ export function comparablePeak({ peak, unit }: Figure): Peak | undefined {
   return peak.period === undefined || isFullYear(peak.period) ? peak : undefined;
 }
 
-/** Whether a figure has something to compare a value with: a target, a peak, or a second value. */
+/** Whether a figure has something to compare a value with: a target, a peak, a second value, or a growth index. */
 export function hasComparison(figure: Figure): boolean {
   const values = comparableValues(figure);
   if (values.length === 0) return false;
-  return values.length > 1 || targetOf(figure) !== undefined || comparablePeak(figure) !== undefined;
+  if (values.length > 1 || values.some(({ index }) => index !== undefined)) return true;
+  return targetOf(figure) !== undefined || comparablePeak(figure) !== undefined;
 }
 
 /**

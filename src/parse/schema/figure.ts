@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { indicators, valueStatuses } from '../../domain/figure.ts';
+import { indicators, valuations, valueStatuses } from '../../domain/figure.ts';
 import { dataSchema } from './data.ts';
 import { audience, date, id, leaf, list, oneOf, requiredText, text } from './leaves.ts';
-import { indicatorMeanings, valueStatusMeanings } from './word-meanings.ts';
+import { indicatorMeanings, valuationMeanings, valueStatusMeanings } from './word-meanings.ts';
 
 const periodExamples = ['2023', '2024-H1', '2024-Q3', '2024-09', '2024-01..2024-09', '2024-11-18'];
 const amountExamples = ['4.4 billion', '$4.4bn', '4400000000'];
@@ -17,6 +17,15 @@ export const figureValueSchema = v.strictObject({
   status,
   source,
   note,
+  index: v.optional(
+    leaf('index', 'Growth as an index: the same period of the year before is 100, or so many times as much.', [
+      '108.0',
+      '3.1 times',
+    ]),
+  ),
+  rate: v.optional(
+    leaf('amount', 'Units of the figure for one unit of the currency under convert_to.', ['91.7', '80 RUB']),
+  ),
 });
 
 /** The highest level reached earlier. */
@@ -48,6 +57,11 @@ export const figureSchema = v.strictObject({
     'buses',
     '%',
   ),
+  scope: text('What is counted; only figures of the same scope are calculated with together.', 'goods', 'services'),
+  price_basis: text('The prices of the amounts.', 'current prices', 'constant 2020 prices'),
+  valuation: oneOf(valuations, 'How goods are valued.', valuationMeanings),
+  part_of: v.optional(leaf('reference', 'The figure that this one is a part of, by id.', ['exports'])),
+  convert_to: text('Another currency, in which the change is given too by the rate of each value.', 'USD'),
   source,
   as_of: date('The day on which the figures were compiled.'),
   target: v.optional(v.pipe(targetSchema, v.description('The level to be reached.'))),

@@ -6,7 +6,17 @@ import { audienceMeanings } from './word-meanings.ts';
  * Every value of a briefing is a text as typed; what it is read as stands in the metadata `reads`, for the
  * JSON Schema and the format reference.
  */
-export type Reads = 'text' | 'amount' | 'date' | 'time' | 'period' | 'whole-number' | 'yes-no' | 'id' | 'reference';
+export type Reads =
+  | 'text'
+  | 'amount'
+  | 'index'
+  | 'date'
+  | 'time'
+  | 'period'
+  | 'whole-number'
+  | 'yes-no'
+  | 'id'
+  | 'reference';
 
 /** A text, with what it means and examples. */
 export function text(description: string, ...examples: string[]) {

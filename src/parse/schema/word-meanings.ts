@@ -7,7 +7,7 @@ import type {
   Side,
   Tier,
 } from '../../domain/briefing.ts';
-import type { Indicator, ValueStatus } from '../../domain/figure.ts';
+import type { Indicator, Valuation, ValueStatus } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { DecimalMark, Encoding, Frequency, LayoutName } from '../data/data-request.ts';
 
@@ -73,6 +73,12 @@ export const commitmentStatusMeanings: Readonly<Record<CommitmentStatus, string>
   done: 'Has been done',
   overdue: 'Should have been done by now',
   dropped: 'Will not be done',
+};
+
+/** How goods are valued. */
+export const valuationMeanings: Readonly<Record<Valuation, string>> = {
+  fob: 'Free on board: at the border of the exporter',
+  cif: 'Cost, insurance and freight: at the border of the importer',
 };
 
 /** What a figure measures. */
