@@ -1,4 +1,4 @@
-import type { Aside, Caveat, Derived, FormulaToken, Input, Measure, Outcome } from '../domain/derived.ts';
+import type { Aside, Derived, FormulaToken, Input, Measure, Outcome } from '../domain/derived.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
 import { sayOutcome } from './explain-outcome.ts';
@@ -6,6 +6,7 @@ import { formatBare, formatCompact } from './format/format-amount.ts';
 import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
 import { buildCitations, plain } from './rich-text.ts';
+import { sayCaveat } from './say-caveat.ts';
 import type { Words } from './words/words.ts';
 
 /** A derived figure as an entry: its result, and below it the formula, the range, the inputs and the caveats. */
@@ -141,23 +142,6 @@ function buildInputs({ inputs }: Derived, { scale }: FigureFacts, context: Docum
 
 function buildCaveats({ caveats }: Derived, context: DocumentContext): Block[] {
   if (caveats.length === 0) return [];
-  const text = caveats.map((caveat) => sayCaveat(caveat, context)).join(' ');
+  const text = caveats.map((caveat) => sayCaveat(caveat, context.words)).join(' ');
   return [{ kind: 'paragraph', text: plain(text), tone: 'muted' }];
-}
-
-function sayCaveat(caveat: Caveat, { words }: DocumentContext): string {
-  const { caveats } = words.derived;
-  switch (caveat.code) {
-    case 'target_year_assumed':
-      return caveats.target_year_assumed(String(caveat.year));
-    case 'months_without_data':
-      return caveats.months_without_data(formatMonthNames(caveat.period, words));
-    case 'status':
-      return caveats.status(
-        words.valueStatuses[caveat.status],
-        caveat.period ? formatPeriod(caveat.period, words) : '',
-      );
-    default:
-      return caveats[caveat.code];
-  }
 }

@@ -16,6 +16,11 @@ export const valueStatuses = ['final', 'provisional', 'revised', 'estimate', 'fo
 /** One of {@link valueStatuses}. */
 export type ValueStatus = (typeof valueStatuses)[number];
 
+/** Whether a value can be said without saying how firm it is. */
+export function isFirm(status: ValueStatus | undefined): boolean {
+  return status === undefined || status === 'final' || status === 'revised';
+}
+
 /** A statistical series of the briefing with its target and earlier peak. */
 export interface Figure {
   readonly id: string;

@@ -7,13 +7,13 @@ export interface ScaleWord {
   readonly elsewhere?: number;
 }
 
-/** A noun in all its cases. */
+/** A noun in the cases that stand beside a number. */
 function inflect(stem: string, endings: string): [string, ...string[]] {
   return [stem, ...endings.split(' ').map((ending) => stem + ending)];
 }
 
-const russianCases = 'а у ом е ы ов ам ами ах';
-const belarusianCases = 'а у ам е ы аў амі ах';
+const russianCases = 'а ы ов';
+const belarusianCases = 'а ы аў';
 
 /** Lower case, without a final full stop. */
 const words: Readonly<Record<Language, Readonly<Record<number, readonly string[]>>>> = {
@@ -32,15 +32,15 @@ const words: Readonly<Record<Language, Readonly<Record<number, readonly string[]
     18: ['trillion', 'trillionen'],
   },
   ru: {
-    3: ['тыс', ...inflect('тысяч', 'а и е у ей ам ами ах')],
+    3: ['тыс', ...inflect('тысяч', 'а и у')],
     6: ['млн', ...inflect('миллион', russianCases)],
     9: ['млрд', ...inflect('миллиард', russianCases)],
     12: ['трлн', ...inflect('триллион', russianCases)],
   },
   be: {
-    3: ['тыс', ...inflect('тысяч', 'а ы у ай аў ам амі ах')],
+    3: ['тыс', ...inflect('тысяч', 'а ы у')],
     6: ['млн', ...inflect('мільён', belarusianCases)],
-    9: ['млрд', ...inflect('мільярд', `${belarusianCases} зе`)],
+    9: ['млрд', ...inflect('мільярд', belarusianCases)],
     12: ['трлн', ...inflect('трыльён', belarusianCases)],
   },
 };

@@ -317,4 +317,5 @@ export const be: Words = {
       monthsOfYear: (count) => `${count} з 12 месяцаў`,
     },
   },
+  notes: { title: 'Заўвагі', targetWithoutDate: 'Мэта не мае тэрміну.' },
 };

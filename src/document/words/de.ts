@@ -279,4 +279,5 @@ export const de: Words = {
       monthsOfYear: (count) => `${count} von 12 Monaten`,
     },
   },
+  notes: { title: 'Anmerkungen', targetWithoutDate: 'Das Ziel hat keine Frist.' },
 };

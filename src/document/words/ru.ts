@@ -294,4 +294,5 @@ export const ru: Words = {
       monthsOfYear: (count) => `${count} из 12 месяцев`,
     },
   },
+  notes: { title: 'Примечания', targetWithoutDate: 'У цели нет срока.' },
 };

@@ -45,6 +45,7 @@ export interface Words {
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
   readonly derived: DerivedWords;
+  readonly notes: NoteWords;
 }
 
 /** Labels and small headings. */
@@ -203,6 +204,12 @@ export interface DerivedWords {
     readonly aboveTarget: (value: string) => string;
     readonly monthsOfYear: (months: string) => string;
   };
+}
+
+/** The notes of a document, and those that no calculation gives. */
+export interface NoteWords {
+  readonly title: string;
+  readonly targetWithoutDate: string;
 }
 
 const tables: Readonly<Record<Language, Words>> = { en, de, ru, be };
