@@ -16,7 +16,8 @@ const mostDecimals = 3;
 
 /**
  * The scale that all amounts of a figure share, so that 0.344 stands beside 3.1 and not as 344 beside it: the
- * largest that the largest amount reaches and at which no stated amount needs more than three decimals.
+ * largest that the largest amount reaches and at which no stated amount needs more than three decimals. Percentages
+ * have none: a million per cent is not said in millions.
  */
 export function chooseScale({ values, target, peak, unit }: Figure): Scale {
   const stated = [...values, ...(peak ? [peak] : [])].map(({ quantity }) => quantity);
@@ -24,7 +25,7 @@ export function chooseScale({ values, target, peak, unit }: Figure): Scale {
   const largest = Exact.max(0, ...all.map(({ value }) => value.abs()));
   const fits = (power: number) =>
     largest.gte(new Exact(10).pow(power)) && all.every((quantity) => decimalsAt(quantity, power) <= mostDecimals);
-  const power = powers.find(fits) ?? 0;
+  const power = unit === '%' ? 0 : (powers.find(fits) ?? 0);
   const decimals = Math.max(0, ...stated.filter((quantity) => quantity.unit === unit).map((q) => decimalsAt(q, power)));
   return { power, decimals };
 }

@@ -18,6 +18,10 @@ const shortMonths = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Au
 const currencies: Readonly<Record<string, string>> = {
   USD: 'US-Dollar',
   EUR: 'Euro',
+  GBP: 'Pfund Sterling',
+  CHF: 'Schweizer Franken',
+  CNY: 'Yuan',
+  JPY: 'Yen',
   RUB: 'Russische Rubel',
   BYN: 'Belarussische Rubel',
 };
