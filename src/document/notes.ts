@@ -8,6 +8,11 @@ export interface Notes {
   readonly list: () => readonly NoteMark[];
 }
 
+/** The id of a note among the entries of the record. */
+export function noteEntryId(letter: string): string {
+  return `note-${letter}`;
+}
+
 /** Letters go out in the order in which notes are marked: the order of building, which is the order of reading. */
 export function createNotes(): Notes {
   const marks = new Map<string, NoteMark>();

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Entry, Group, Section } from '../document.ts';
 import { formatDate } from '../format/format-date.ts';
+import { noteEntryId } from '../notes.ts';
 import { buildPlainText, buildSources as buildSourceNames, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
 
@@ -74,7 +75,7 @@ function buildSource(
 /** The notes that the other sections have marked; this section is built last. */
 function buildNotes({ notes, words }: DocumentContext): Group[] {
   const entries = notes.list().map(({ letter, text }): Entry => {
-    return { id: `note-${letter}`, title: `[${letter}] ${text}`, blocks: [] };
+    return { id: noteEntryId(letter), title: `[${letter}] ${text}`, blocks: [] };
   });
   return entries.length === 0 ? [] : [{ id: 'notes', title: words.notes.title, blocks: [], entries }];
 }

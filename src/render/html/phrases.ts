@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RichText } from '../../document/document.ts';
+import { noteEntryId } from '../../document/notes.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { buildSpans } from '../../text/running-text.ts';
 
@@ -12,18 +13,13 @@ export function sourceAnchor(number: number): string {
   return `source-${number}`;
 }
 
-/** The place of a note in the list of notes, which the marks of notes lead to. */
-export function noteAnchor(letter: string): string {
-  return `note-${letter}`;
-}
-
 /** Running text: values stay whole, marks lead to their sources and notes, a line break stays one. */
 export function buildPhrases(text: RichText): ElementContent[] {
   const spans = buildSpans(text, (kind) => kind);
   return spans.flatMap(({ text: words, style }, index): ElementContent[] => {
     const inline = text[index];
     if (inline?.kind === 'citation') return [h('a.source', { href: `#${sourceAnchor(inline.number)}` }, words.trim())];
-    if (inline?.kind === 'note') return [h('a.note', { href: `#${noteAnchor(inline.letter)}` }, words.trim())];
+    if (inline?.kind === 'note') return [h('a.note', { href: `#${noteEntryId(inline.letter)}` }, words.trim())];
     return style === 'value' ? [h('span.value', lineOf(words))] : breakLines(words);
   });
 }
