@@ -3,14 +3,14 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Entry, Group, Section } from '../document.ts';
 import { formatDate } from '../format/format-date.ts';
-import { noteEntryId } from '../notes.ts';
 import { buildPlainText, buildSources as buildSourceNames, plain } from '../rich-text.ts';
+import { buildNotes } from './notes-list.ts';
 import { buildFields } from './section-parts.ts';
 
 /** What was promised at earlier meetings, where everything in the briefing comes from, and what is to be told with the figures. */
 export function buildRecord(context: DocumentContext): Section {
   const { words } = context;
-  const groups = [...buildCommitments(context), ...buildSources(context), ...buildNotes(context)];
+  const groups = [...buildCommitments(context), ...buildSources(context), ...buildNotes(context.notes.list(), context)];
   return { id: 'record', title: words.sections.record, groups, emptyNote: words.empty.record };
 }
 
@@ -70,14 +70,6 @@ function buildSource(
       context,
     ),
   };
-}
-
-/** The notes that the other sections have marked; this section is built last. */
-function buildNotes({ notes, words }: DocumentContext): Group[] {
-  const entries = notes.list().map(({ letter, text }): Entry => {
-    return { id: noteEntryId(letter), title: `[${letter}] ${text}`, blocks: [] };
-  });
-  return entries.length === 0 ? [] : [{ id: 'notes', title: words.notes.title, blocks: [], entries }];
 }
 
 function isLanguage(code: string): code is Language {
