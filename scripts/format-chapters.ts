@@ -32,7 +32,9 @@ the number: \`4.4 billion\`, \`4.4 billion USD\`, \`$4.4bn\`, \`4400000000\`, \`
   \`1.234\` in a German briefing, is a fault that names both.
 - The digits that you give are the precision: \`4.4 billion\` means 4.35 to 4.45 billion. A target is exact, unless it
   begins with “about” or the like. The word itself is not printed.
-- All amounts of a figure are in one unit. What is in another one is a fault.
+- All amounts of a figure are in one unit. What is in another one is a fault. Where a unit could be two, such as roubles of
+  Russia or of Belarus, say which under \`unit\`.
+- An amount is one number. A range, or words such as “more than”, go under \`note\`.
 - “Billion” in a German briefing is 10¹². It is read so, with a warning; \`Bio.\` or \`Mrd.\` are plain.
 - Between \`{ }\`, an amount with a comma goes between quotes: \`{ period: 2023, value: "4,4 Mrd." }\`.
 
@@ -152,6 +154,10 @@ Exports and imports belong together where \`between\` names the same two, and th
 mirror discrepancy the two change places. A part names its total with \`part_of\`. Both figures must have the same unit,
 \`scope\` (a part has its own) and \`price_basis\`. Such results are for the latest full year that both figures have, and stand
 a second time for the latest months of a later year; a reference prints the first.
+
+Beside a figure of which something must be told (that it is provisional, that a target has no date, the \`note\` of a value)
+stands a mark such as \`[a]\`; the notes stand at the end of the record. The source of a figure follows its sentence, unless
+it is cited there already. Titles have neither.
 
 What cannot be calculated prints why, or “${en.derived.notCalculated}” where the figure lacks what it needs. A name that does not
 exist is a fault.

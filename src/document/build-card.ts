@@ -1,10 +1,13 @@
 import type { Audience, Briefing } from '../domain/briefing.ts';
+import { buildSections } from './build-document.ts';
 import { buildContext, type DocumentContext } from './context.ts';
 import type { BriefingDocument, Group } from './document.ts';
+import { findNotes } from './find-notes.ts';
 import { formatDate } from './format/format-date.ts';
 import { buildFrame } from './frame.ts';
 import { buildCardGroups } from './sections/card.ts';
 import { type CardItem, type CardItemKind, rankCardItems } from './sections/card-items.ts';
+import { buildNotes } from './sections/notes-list.ts';
 
 /** More candidates than a page has lines are never looked at. */
 const mostCandidates = 120;
@@ -20,11 +23,14 @@ export function buildCard(
   fits: (card: BriefingDocument) => boolean,
 ): BriefingDocument {
   const context = buildContext(briefing, audience);
+  // A note has the letter that it has in the whole briefing.
+  buildSections(context);
   const items = rankCardItems(context);
   const build = (kept: readonly CardItem[]): BriefingDocument => {
     const groups = buildCardGroups(kept, context);
     const leftOut = items.filter((item) => !kept.includes(item));
-    return layCard([...groups, ...buildCited(groups, context), ...buildLeftOut(leftOut, context)], context);
+    const notes = buildNotes(findNotes(groups.flatMap(({ blocks }) => blocks)), context);
+    return layCard([...groups, ...buildCited(groups, context), ...notes, ...buildLeftOut(leftOut, context)], context);
   };
   let kept: readonly CardItem[] = [];
   for (const item of items.slice(0, mostCandidates)) {

@@ -1,6 +1,6 @@
 import type { Audience, Briefing } from '../domain/briefing.ts';
-import { buildContext } from './context.ts';
-import type { BriefingDocument } from './document.ts';
+import { buildContext, type DocumentContext } from './context.ts';
+import type { BriefingDocument, Section } from './document.ts';
 import { buildFrame } from './frame.ts';
 import { buildAgenda } from './sections/agenda.ts';
 import { buildFigures } from './sections/figures.ts';
@@ -21,6 +21,11 @@ export function buildDocument(briefing: Briefing, audience: Audience = 'principa
   const isComplete = audience === 'principal';
   return {
     ...buildFrame(context),
-    sections: builders.map((build) => build(context)).filter(({ groups }) => isComplete || groups.length > 0),
+    sections: buildSections(context).filter(({ groups }) => isComplete || groups.length > 0),
   };
+}
+
+/** All sections in the order of reading, empty ones too; the notes get their letters on the way. */
+export function buildSections(context: DocumentContext): Section[] {
+  return builders.map((build) => build(context));
 }

@@ -4,6 +4,7 @@ import type { Derived } from '../domain/derived.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { NumberStyle } from './format/format-amount.ts';
 import { chooseScale, type Scale } from './format/scale.ts';
+import { createNotes, type Notes } from './notes.ts';
 import { wordsFor } from './words/words.ts';
 
 /** A figure with everything that is calculated from it, and the scale on which all of it is written. */
@@ -21,6 +22,8 @@ export interface DocumentContext extends NumberStyle {
   readonly figures: ReadonlyMap<string, FigureFacts>;
   /** The footnote number of each source, by its id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The notes that the document has given letters to so far. */
+  readonly notes: Notes;
 }
 
 /** Calculates every figure once and numbers the sources in the order of the file. */
@@ -32,6 +35,7 @@ export function buildContext(briefing: Briefing, audience: Audience = 'principal
     words: wordsFor(briefing.language),
     figures: new Map(briefing.figures.map((figure) => [figure.id, buildFacts(figure, briefing.figures)])),
     sourceNumbers: new Map(briefing.sources.map(({ id }, index) => [id, index + 1])),
+    notes: createNotes(),
   };
 }
 

@@ -63,9 +63,21 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'value'; readonly text: string; readonly raw?: string }
   /** A footnote mark: the number of a source in the list of sources. */
-  | { readonly kind: 'citation'; readonly number: number };
+  | { readonly kind: 'citation'; readonly number: number }
+  | NoteMark;
 
-/** Running text with its values and footnote marks. */
+/**
+ * The mark of a note, `[a]`, beside a figure with which something must be told: that it is provisional, that a target
+ * has no date. The same note has one letter throughout, and stands once in the record.
+ */
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly letter: string;
+  /** The note itself, for what shows a part of the document alone. */
+  readonly text: string;
+}
+
+/** Running text with its values and the marks of its notes and sources. */
 export type RichText = readonly Inline[];
 
 /** A piece of content. */

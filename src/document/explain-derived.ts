@@ -1,4 +1,4 @@
-import type { Aside, Caveat, Derived, FormulaToken, Input, InputRole, Measure, Outcome } from '../domain/derived.ts';
+import type { Aside, Derived, FormulaToken, Input, InputRole, Measure, Outcome } from '../domain/derived.ts';
 import { lastMonth, periodKey } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
@@ -8,6 +8,7 @@ import { formatInterval, formatMeasure, lastShownStep } from './format/format-me
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
 import type { Scale } from './format/scale.ts';
 import { buildCitations, plain } from './rich-text.ts';
+import { sayCaveat } from './say-caveat.ts';
 import type { Words } from './words/words.ts';
 
 /** Inputs that are counted, and such as have a unit of their own; all others are amounts of the figure. */
@@ -191,28 +192,4 @@ function buildCaveats(derived: Derived, facts: FigureFacts, context: DocumentCon
   if (caveats.length === 0) return [];
   const text = caveats.map((caveat) => sayCaveat(caveat, scale, context)).join(' ');
   return [{ kind: 'paragraph', text: plain(text), tone: 'muted' }];
-}
-
-function sayCaveat(caveat: Caveat, scale: Scale, context: DocumentContext): string {
-  const { words } = context;
-  const { caveats } = words.derived;
-  switch (caveat.code) {
-    case 'target_year_assumed':
-      return caveats.target_year_assumed(String(caveat.year));
-    case 'months_without_data':
-      return caveats.months_without_data(formatMonthNames(caveat.period, words));
-    case 'status':
-      return caveats.status(
-        words.valueStatuses[caveat.status],
-        caveat.period ? formatPeriod(caveat.period, words) : '',
-      );
-    case 'stated_differs':
-      return caveats.stated_differs(sayLabel(caveat.figure, context), formatCompact(caveat.quantity, scale, context));
-    case 'no_later_value':
-      return caveats.no_later_value(formatPeriod(caveat.period, words), sayLabel(caveat.figure, context));
-    case 'index_contradicts':
-      return caveats.index_contradicts(formatMeasure(caveat.measure, scale, context, 'headline'));
-    default:
-      return caveats[caveat.code];
-  }
 }

@@ -22,6 +22,11 @@ export const valuations = ['fob', 'cif'] as const;
 /** One of {@link valuations}. */
 export type Valuation = (typeof valuations)[number];
 
+/** Whether a value can be said without saying how firm it is. */
+export function isFirm(status: ValueStatus | undefined): boolean {
+  return status === undefined || status === 'final' || status === 'revised';
+}
+
 /** A statistical series of the briefing with its target and earlier peak. */
 export interface Figure {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import { type Language, languages } from '../domain/language.ts';
 
 /** A scale word: the power of ten that it stands for, and whether other languages mean another one by it. */
 export interface ScaleWord {
@@ -7,81 +7,74 @@ export interface ScaleWord {
   readonly elsewhere?: number;
 }
 
+/** A noun in the cases that stand beside a number. */
+function inflect(stem: string, endings: string): [string, ...string[]] {
+  return [stem, ...endings.split(' ').map((ending) => stem + ending)];
+}
+
+const russianCases = 'а ы ов';
+const belarusianCases = 'а ы аў';
+
 /** Lower case, without a final full stop. */
-const tables: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+const words: Readonly<Record<Language, Readonly<Record<number, readonly string[]>>>> = {
   en: {
-    thousand: 3,
-    k: 3,
-    million: 6,
-    millions: 6,
-    mln: 6,
-    mn: 6,
-    m: 6,
-    billion: 9,
-    billions: 9,
-    bln: 9,
-    bn: 9,
-    b: 9,
-    trillion: 12,
-    trillions: 12,
-    trn: 12,
-    tn: 12,
+    3: ['thousand', 'thousands', 'k'],
+    6: ['million', 'millions', 'mln', 'mn', 'm'],
+    9: ['billion', 'billions', 'bln', 'bn', 'b'],
+    12: ['trillion', 'trillions', 'trn', 'tn'],
   },
   de: {
-    tausend: 3,
-    tsd: 3,
-    million: 6,
-    millionen: 6,
-    mio: 6,
-    milliarde: 9,
-    milliarden: 9,
-    mrd: 9,
-    billion: 12,
-    billionen: 12,
-    bio: 12,
-    trillion: 18,
-    trillionen: 18,
+    3: ['tausend', 'tsd'],
+    6: ['million', 'millionen', 'mio', 'mill'],
+    9: ['milliarde', 'milliarden', 'mrd', 'md', 'mld', 'mia'],
+    12: ['billion', 'billionen', 'bio'],
+    15: ['billiarde', 'billiarden'],
+    18: ['trillion', 'trillionen'],
   },
   ru: {
-    тыс: 3,
-    тысяча: 3,
-    тысячи: 3,
-    тысяч: 3,
-    млн: 6,
-    миллион: 6,
-    миллиона: 6,
-    миллионов: 6,
-    млрд: 9,
-    миллиард: 9,
-    миллиарда: 9,
-    миллиардов: 9,
-    трлн: 12,
-    триллион: 12,
-    триллиона: 12,
-    триллионов: 12,
+    3: ['тыс', ...inflect('тысяч', 'а и у')],
+    6: ['млн', ...inflect('миллион', russianCases)],
+    9: ['млрд', ...inflect('миллиард', russianCases)],
+    12: ['трлн', ...inflect('триллион', russianCases)],
   },
   be: {
-    тыс: 3,
-    тысяча: 3,
-    тысячы: 3,
-    тысяч: 3,
-    млн: 6,
-    мільён: 6,
-    мільёна: 6,
-    мільёны: 6,
-    мільёнаў: 6,
-    млрд: 9,
-    мільярд: 9,
-    мільярда: 9,
-    мільярды: 9,
-    мільярдаў: 9,
-    трлн: 12,
-    трыльён: 12,
-    трыльёна: 12,
-    трыльёны: 12,
-    трыльёнаў: 12,
+    3: ['тыс', ...inflect('тысяч', 'а ы у')],
+    6: ['млн', ...inflect('мільён', belarusianCases)],
+    9: ['млрд', ...inflect('мільярд', belarusianCases)],
+    12: ['трлн', ...inflect('трыльён', belarusianCases)],
   },
 };
+
+const tables = Object.fromEntries(
+  Object.entries(words).map(([language, powers]) => [language, byWord(powers)]),
+) as Readonly<Record<Language, ReadonlyMap<string, number>>>;
+
+/**
+ * What is no scale word but probably meant as one, in any language: slips and words of other trades. As a unit of a
+ * figure it would make an amount a thousand or a million times too small without anybody noticing.
+ */
+const slips: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>([
+  ...[
+    ...byWord({
+      3: ['thou', 'tds', 'тысч', 'тыщ'],
+      6: ['mil', 'mm', 'мл', 'мн', 'мил'],
+      9: ['bil', 'bill', 'milliard', 'milliards', 'mrden', 'мрд', 'млд', 'млр', 'млрдов'],
+      12: ['tril', 'tr', 'трл'],
+    }),
+  ],
+  ...['hundred', 'hundreds', 'dozen', 'dozens', 'lakh', 'crore', 'quadrillion', 'hundert', 'dutzend'].map(unnamed),
+  ...['сто', 'сотня', 'сотни', 'сотен', 'соцень', 'десятков', 'дзясяткаў', 'дюжин', 'тузін'].map(unnamed),
+]);
+
+function unnamed(word: string): [string, undefined] {
+  return [word, undefined];
+}
+
+function byWord(powers: Readonly<Record<number, readonly string[]>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(powers).flatMap(([power, all]) => all.map((word): [string, number] => [word, Number(power)])),
+  );
+}
 
 /** The usual scale words of each language by their powers of ten, as a fix names them. */
 export const usualScaleWords: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
@@ -102,32 +95,30 @@ const falseFriends: ReadonlyMap<string, number> = new Map([
 /** The scale word of a language, upper and lower case alike, with or without a full stop. */
 export function findScaleWord(word: string, language: Language): ScaleWord | undefined {
   const plain = normalise(word);
-  const exponent = Object.hasOwn(tables[language], plain) ? tables[language][plain] : undefined;
+  const exponent = tables[language].get(plain);
   if (exponent === undefined) return undefined;
   const elsewhere = language === 'de' ? falseFriends.get(plain) : undefined;
   return elsewhere === undefined ? { exponent } : { exponent, elsewhere };
 }
 
-/** Whether a word is a scale word in another language than this one. */
-export function isForeignScaleWord(word: string, language: Language): boolean {
+/** Whether a word is a scale word in another language than this one, or is probably meant as one. */
+export function isMeantAsScaleWord(word: string, language: Language): boolean {
   const plain = normalise(word);
-  return (
-    plain.length > 1 &&
-    Object.entries(tables).some(([other, table]) => other !== language && Object.hasOwn(table, plain))
-  );
+  if (slips.has(plain)) return true;
+  return plain.length > 1 && languages.some((other) => other !== language && tables[other].has(plain));
 }
 
-/** The word of a language for a scale word of another one; absent where the other languages disagree about it. */
+/** The word of a language for a scale word of another one or a slip; absent where the other languages disagree about it. */
 export function translateScaleWord(word: string, language: Language): string | undefined {
   const plain = normalise(word);
-  const exponents = Object.values(tables).flatMap((table) => (Object.hasOwn(table, plain) ? [table[plain]] : []));
-  const [exponent, ...others] = new Set(exponents);
+  const known = languages.flatMap((other) => tables[other].get(plain) ?? []);
+  const [exponent, ...others] = new Set(known.length === 0 ? [slips.get(plain)] : known);
   return exponent === undefined || others.length > 0 ? undefined : usualScaleWords[language][exponent];
 }
 
 /** All scale words of a language, for did-you-mean. */
 export function scaleWords(language: Language): string[] {
-  return Object.keys(tables[language]);
+  return [...tables[language].keys()];
 }
 
 function normalise(word: string): string {

@@ -70,12 +70,31 @@ describe('money in running text', () => {
   });
 
   it('shows the code of any other currency', () => {
+    expect(money('4.4', 'SEK')).toEqual({
+      en: '4.4 billion SEK',
+      de: '4,4 Mrd. SEK',
+      ru: '4,4 млрд SEK',
+      be: '4,4 млрд SEK',
+    });
+  });
+
+  it('knows the currencies of the main partners by name', () => {
     expect(money('4.4', 'CNY')).toEqual({
       en: '4.4 billion CNY',
-      de: '4,4 Mrd. CNY',
-      ru: '4,4 млрд CNY',
-      be: '4,4 млрд CNY',
+      de: '4,4 Mrd. Yuan',
+      ru: '4,4 млрд юаней',
+      be: '4,4 млрд юаняў',
     });
+    expect([1, 2, 5, 11, 21].map((count) => inUnits(count, 'CNY', 'ru'))).toEqual([
+      '1 юань',
+      '2 юаня',
+      '5 юаней',
+      '11 юаней',
+      '21 юань',
+    ]);
+    const half = { value: new Exact('2.5'), unit: 'GBP' };
+    expect(formatInProse(half, units, style('ru'))).toBe('2,5 фунта стерлингов');
+    expect(formatInProse(half, units, style('be'))).toBe('2,5 фунта стэрлінгаў');
   });
 
   it('is negative with a minus sign before everything', () => {

@@ -18,6 +18,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   text.map((words) => ({ kind: 'text' as const, text: words })),
   text.map((words) => ({ kind: 'value' as const, text: words })),
   fc.nat(99).map((number) => ({ kind: 'citation' as const, number })),
+  fc.record({ kind: fc.constant('note' as const), letter: fc.constantFrom('a', 'b', 'aa'), text }),
 );
 const richText = fc.array(inline, { maxLength: 4 });
 const filledCell = richText.map((parts) => [...parts, { kind: 'citation' as const, number: 1 }]);

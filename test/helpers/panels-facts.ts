@@ -22,11 +22,12 @@ export function squeeze(text: string): string {
 }
 
 function isRichText(node: unknown): node is RichText {
-  const kinds = ['text', 'value', 'citation'];
+  const kinds = ['text', 'value', 'citation', 'note'];
   return Array.isArray(node) && node.length > 0 && node.every((part) => kinds.includes(part?.kind));
 }
 
 function sayInline(inline: Inline): string {
+  if (inline.kind === 'note') return `[${inline.letter}]`;
   return inline.kind === 'citation' ? `[${inline.number}]` : inline.text;
 }
 

@@ -8,21 +8,26 @@ import { anyDocument } from '../helpers/arbitrary-documents.ts';
 import { rich, sampleDocument } from './sample-document.ts';
 
 /** Every text that a document shows, in the case in which the summary has it. */
+const hiddenKeys = ['id', 'kind', 'tone', 'marker', 'align', 'quality', 'raw', 'emptyNote'];
+
 function textsOf({ sections, title, marking, audienceLabel, occasion, language }: BriefingDocument): string[] {
   const texts = [title, marking ?? '', audienceLabel, occasion];
   const collect = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(collect);
-    else if (typeof node === 'object' && node !== null) {
-      for (const [key, value] of Object.entries(node)) {
-        if (!['id', 'kind', 'tone', 'marker', 'align', 'quality', 'raw', 'emptyNote'].includes(key)) collect(value);
-      }
-    } else if (typeof node === 'string') texts.push(node);
+    else if (typeof node === 'object' && node !== null) shownIn(node).forEach(collect);
+    else if (typeof node === 'string') texts.push(node);
   };
   for (const { title: heading, groups } of sections) {
     texts.push(heading.toLocaleUpperCase(language));
     collect(groups);
   }
   return texts.map((found) => makeVisible(found));
+}
+
+/** What is shown of a piece of a document. The text of a note stands in the record, which the document builder writes. */
+function shownIn(node: object): unknown[] {
+  if ('kind' in node && node.kind === 'note' && 'letter' in node) return [node.letter];
+  return Object.entries(node).flatMap(([key, value]) => (hiddenKeys.includes(key) ? [] : [value]));
 }
 
 function countCharacters(texts: readonly string[]): Map<string, number> {

@@ -143,6 +143,8 @@ describe('the detail of an entry', () => {
 function textsOf(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (typeof node !== 'object' || node === null) return [];
+  // The text of a note stands below the blocks, not in them.
+  if ('kind' in node && node.kind === 'note' && 'letter' in node) return textsOf(node.letter);
   const hidden = ['kind', 'tone', 'marker', 'align', 'quality'];
   return Object.entries(node).flatMap(([key, value]) => (hidden.includes(key) ? [] : textsOf(value)));
 }

@@ -177,3 +177,24 @@ describe('a page without a list', () => {
     }
   });
 });
+
+describe('a note', () => {
+  it.each([
+    ['beside a list', wide],
+    ['alone on a narrow window', narrow],
+  ])('stands below the detail that has its mark, %s', async (_, size) => {
+    const panels = openPanels('belarus-smolensk', size);
+    panels.press('3', 'enter', 'G');
+    const screen = await panels.seen('[a] The target has no date.');
+    expect(screen.match(/\[a\] The target has no date\./g)).toHaveLength(1);
+  });
+
+  it('stands once on a page, below the first part that has its mark', async () => {
+    const panels = openPanels('belarus-smolensk', { columns: 80, rows: 200 });
+    const screen = await panels.seen('[b] Simple run rate');
+    const [before = '', ...after] = screen.split('[a] The target has no date.');
+    expect(after).toHaveLength(1);
+    expect(before).toContain('$5 billion [a]');
+    expect(after[0]).toContain('Objectives');
+  });
+});

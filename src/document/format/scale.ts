@@ -16,7 +16,8 @@ const mostDecimals = 3;
 
 /**
  * The scale that all amounts of a figure share, so that 0.344 stands beside 3.1 and not as 344 beside it: the
- * largest that the largest amount reaches and at which no stated amount needs more than three decimals.
+ * largest that the largest amount reaches and at which no stated amount needs more than three decimals. Percentages
+ * have none: a million per cent is not said in millions.
  */
 export function chooseScale({ values, target, peak, unit }: Figure): Scale {
   const stated = [...values, ...(peak ? [peak] : [])].map(({ quantity }) => quantity);
@@ -32,7 +33,8 @@ export function chooseScaleFor(all: readonly Quantity[], stated: readonly Quanti
   const largest = Exact.max(0, ...all.map(({ value }) => value.abs()));
   const fits = (power: number) =>
     largest.gte(new Exact(10).pow(power)) && all.every((quantity) => decimalsAt(quantity, power) <= mostDecimals);
-  const power = powers.find(fits) ?? 0;
+  // A million per cent is not said in millions.
+  const power = all.some(({ unit }) => unit === '%') ? 0 : (powers.find(fits) ?? 0);
   return { power, decimals: Math.max(0, ...stated.map((quantity) => decimalsAt(quantity, power))) };
 }
 

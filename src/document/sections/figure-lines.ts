@@ -4,9 +4,10 @@ import { findReferenceTarget } from '../../domain/reference.ts';
 import type { DocumentContext, FigureFacts } from '../context.ts';
 import type { Inline, RichText } from '../document.ts';
 import { sayResult, titleOf } from '../explain-derived.ts';
+import { findDerivedNotes, findTargetNotes } from '../figure-notes.ts';
 import { formatCompact } from '../format/format-amount.ts';
 import { formatPeriod } from '../format/format-period.ts';
-import { buildCitations, plain } from '../rich-text.ts';
+import { buildCitations, markNotes, plain } from '../rich-text.ts';
 
 /** The latest value of a figure in one line: `55 buses (last two years) [1]`. */
 export function sayFigure({ figure, scale }: FigureFacts, context: DocumentContext): RichText {
@@ -18,6 +19,7 @@ export function sayFigure({ figure, scale }: FigureFacts, context: DocumentConte
     { kind: 'value', text: value, raw: quantity.value.toFixed() },
     ...plain(` (${formatPeriod(period, context.words)})`),
     ...sayStatus(latest.value, context),
+    ...markRemark(latest.value, context),
     ...buildCitations([source], context),
   ];
 }
@@ -34,6 +36,7 @@ export function sayTargetFigure(facts: FigureFacts, context: DocumentContext): [
     [
       amount(value.quantity, facts, context),
       ...sayStatus(value, context),
+      ...markRemark(value, context),
       ...buildCitations([value.source ?? figure.source], context),
     ],
   ]);
@@ -43,6 +46,7 @@ export function sayTargetFigure(facts: FigureFacts, context: DocumentContext): [
           words.labels.target,
           [
             amount(figure.target.quantity, facts, context),
+            ...markNotes(findTargetNotes(figure.target, words), context),
             ...buildCitations([figure.target.source ?? figure.source], context),
           ],
         ],
@@ -52,13 +56,21 @@ export function sayTargetFigure(facts: FigureFacts, context: DocumentContext): [
   return [
     ...values,
     ...target,
-    ...results.map((each): [string, RichText] => [titleOf(each, context), plain(sayResult(each, facts, context))]),
+    ...results.map((each): [string, RichText] => [
+      titleOf(each, context),
+      [...plain(sayResult(each, facts, context)), ...markNotes(findDerivedNotes(each, facts, context), context)],
+    ]),
   ];
 }
 
 /** How firm a value is, where a listener should be told: `, forecast`. */
 function sayStatus({ status }: FigureValue, { words }: DocumentContext): RichText {
   return status === undefined || status === 'final' ? [] : plain(`, ${words.valueStatuses[status]}`);
+}
+
+/** The mark of its author's remark; how firm the value is stands beside it in words. */
+function markRemark({ note }: FigureValue, context: DocumentContext): RichText {
+  return markNotes(note === undefined ? [] : [note], context);
 }
 
 /** The values that end last, whatever their order in the file, are what a reader compares with the target. */

@@ -4,12 +4,13 @@ import type { DocumentContext } from '../context.ts';
 import type { Entry, Group, Section } from '../document.ts';
 import { formatDate } from '../format/format-date.ts';
 import { buildPlainText, buildSources as buildSourceNames, plain } from '../rich-text.ts';
+import { buildNotes } from './notes-list.ts';
 import { buildFields } from './section-parts.ts';
 
-/** What was promised at earlier meetings, and where everything in the briefing comes from. */
+/** What was promised at earlier meetings, where everything in the briefing comes from, and what is to be told with the figures. */
 export function buildRecord(context: DocumentContext): Section {
   const { words } = context;
-  const groups = [...buildCommitments(context), ...buildSources(context)];
+  const groups = [...buildCommitments(context), ...buildSources(context), ...buildNotes(context.notes.list(), context)];
   return { id: 'record', title: words.sections.record, groups, emptyNote: words.empty.record };
 }
 

@@ -1,4 +1,12 @@
-import { addYearMark, agreeWithNumber, closeSentence, countedIn, type NumberForms } from './slavic-text.ts';
+import {
+  addYearMark,
+  agreeWithNumber,
+  closeSentence,
+  countedIn,
+  type NumberForms,
+  sayMoney,
+  unchanged,
+} from './slavic-text.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -33,7 +41,15 @@ const shortMonths = [
 const romanNumbers = ['I', 'II', 'III', 'IV'];
 const currencies: Readonly<Record<string, NumberForms>> = {
   USD: { one: 'долар ЗША', few: 'долары ЗША', many: 'долараў ЗША', fraction: 'долара ЗША' },
-  EUR: { one: 'еўра', few: 'еўра', many: 'еўра', fraction: 'еўра' },
+  EUR: unchanged('еўра'),
+  CNY: { one: 'юань', few: 'юані', many: 'юаняў', fraction: 'юаня' },
+  KZT: unchanged('тэнге'),
+  GBP: {
+    one: 'фунт стэрлінгаў',
+    few: 'фунты стэрлінгаў',
+    many: 'фунтаў стэрлінгаў',
+    fraction: 'фунта стэрлінгаў',
+  },
   RUB: {
     one: 'расійскі рубель',
     few: 'расійскія рублі',
@@ -222,10 +238,7 @@ export const be: Words = {
     },
   },
   numbers: {
-    money: (scaled, currency) => {
-      const forms = currencies[currency];
-      return `${scaled} ${forms ? agreeWithNumber(scaled, forms) : currency}`;
-    },
+    money: (scaled, currency) => sayMoney(scaled, currency, currencies),
     scales,
     shortScales: scales,
     percent: (number) => `${number}\u00a0%`,
@@ -389,4 +402,5 @@ export const be: Words = {
       monthsOfYear: (count) => `${count} з 12 месяцаў`,
     },
   },
+  notes: { title: 'Заўвагі', targetWithoutDate: 'Мэта не мае тэрміну.' },
 };

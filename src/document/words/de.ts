@@ -18,6 +18,10 @@ const shortMonths = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Au
 const currencies: Readonly<Record<string, string>> = {
   USD: 'US-Dollar',
   EUR: 'Euro',
+  GBP: 'Pfund Sterling',
+  CHF: 'Schweizer Franken',
+  CNY: 'Yuan',
+  JPY: 'Yen',
   RUB: 'Russische Rubel',
   BYN: 'Belarussische Rubel',
 };
@@ -350,4 +354,5 @@ export const de: Words = {
       monthsOfYear: (count) => `${count} von 12 Monaten`,
     },
   },
+  notes: { title: 'Anmerkungen', targetWithoutDate: 'Das Ziel hat keine Frist.' },
 };

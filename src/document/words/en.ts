@@ -345,4 +345,5 @@ export const en: Words = {
       monthsOfYear: (count) => `${count} of 12 months`,
     },
   },
+  notes: { title: 'Notes', targetWithoutDate: 'The target has no date.' },
 };

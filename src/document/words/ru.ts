@@ -1,4 +1,12 @@
-import { addYearMark, agreeWithNumber, closeSentence, countedIn } from './slavic-text.ts';
+import {
+  addYearMark,
+  agreeWithNumber,
+  closeSentence,
+  countedIn,
+  type NumberForms,
+  sayMoney,
+  unchanged,
+} from './slavic-text.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -18,11 +26,19 @@ const months = [
 /** In the genitive, as a date has them; abbreviated by GOST R 7.0.12. */
 const shortMonths = ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'];
 const romanNumbers = ['I', 'II', 'III', 'IV'];
-const currencies: Readonly<Record<string, string>> = {
-  USD: 'долл. США',
-  EUR: 'евро',
-  RUB: 'руб.',
-  BYN: 'бел. руб.',
+const currencies: Readonly<Record<string, NumberForms>> = {
+  USD: unchanged('долл. США'),
+  EUR: unchanged('евро'),
+  RUB: unchanged('руб.'),
+  BYN: unchanged('бел. руб.'),
+  CNY: { one: 'юань', few: 'юаня', many: 'юаней', fraction: 'юаня' },
+  KZT: unchanged('тенге'),
+  GBP: {
+    one: 'фунт стерлингов',
+    few: 'фунта стерлингов',
+    many: 'фунтов стерлингов',
+    fraction: 'фунта стерлингов',
+  },
 };
 const scales = { 3: 'тыс.', 6: 'млн', 9: 'млрд', 12: 'трлн' };
 const points = {
@@ -203,7 +219,7 @@ export const ru: Words = {
     },
   },
   numbers: {
-    money: (scaled, currency) => `${scaled} ${currencies[currency] ?? currency}`,
+    money: (scaled, currency) => sayMoney(scaled, currency, currencies),
     scales,
     shortScales: scales,
     percent: (number) => `${number}\u00a0%`,
@@ -366,4 +382,5 @@ export const ru: Words = {
       monthsOfYear: (count) => `${count} из 12 месяцев`,
     },
   },
+  notes: { title: 'Примечания', targetWithoutDate: 'У цели нет срока.' },
 };

@@ -24,6 +24,17 @@ export function countedIn(one: string, few: string, many: string): (count: numbe
   return (count) => `${count} ${agreeWithNumber(String(count), { one, few, many, fraction: few })}`;
 }
 
+/** A noun or an abbreviation that is the same beside every number. */
+export function unchanged(noun: string): NumberForms {
+  return { one: noun, few: noun, many: noun, fraction: noun };
+}
+
+/** An amount in a currency by its name, in the form that the number asks for; by its code where the table has no name. */
+export function sayMoney(scaled: string, currency: string, names: Readonly<Record<string, NumberForms>>): string {
+  const forms = names[currency];
+  return `${scaled} ${forms ? agreeWithNumber(scaled, forms) : currency}`;
+}
+
 /** A period for running text: bare years get their mark, `2023 г.` and `2022–2023 гг.`; all others have it already. */
 export function addYearMark(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period}\u00a0г.`;

@@ -46,6 +46,7 @@ export interface Words {
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
   readonly derived: DerivedWords;
+  readonly notes: NoteWords;
 }
 
 /** Labels and small headings. */
@@ -240,6 +241,12 @@ export interface DerivedWords {
     readonly aboveTarget: (value: string) => string;
     readonly monthsOfYear: (months: string) => string;
   };
+}
+
+/** The notes of a document, and those that no calculation gives. */
+export interface NoteWords {
+  readonly title: string;
+  readonly targetWithoutDate: string;
 }
 
 const tables: Readonly<Record<Language, Words>> = { en, de, ru, be };

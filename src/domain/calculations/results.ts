@@ -1,13 +1,10 @@
 import type { Aside, Caveat, Derived, DerivedName, FormulaToken, Input, Measure, Reason } from '../derived.ts';
-import type { ValueStatus } from '../figure.ts';
+import { isFirm } from '../figure.ts';
 import type { Period } from '../period.ts';
 import { formulas } from './formulas.ts';
 
 /** What a derived figure states whether or not it can be computed. */
 export type Basis = Pick<Derived, 'name' | 'period' | 'formula' | 'inputs' | 'currency'>;
-
-/** The statuses that a listener should be told about. */
-const notFirm: ReadonlySet<ValueStatus> = new Set(['provisional', 'estimate', 'forecast', 'statement']);
 
 /** The basis of a derived figure with its usual formula, or with the one given; its inputs stand in the order of the formula. */
 export function buildBasis(
@@ -48,7 +45,7 @@ function eachOnce(caveats: readonly Caveat[]): Iterable<Caveat> {
 }
 
 function statusCaveats({ role, status, period }: Input): readonly Caveat[] {
-  if (status === undefined || !notFirm.has(status)) return [];
+  if (status === undefined || isFirm(status)) return [];
   if (role === 'peak' && status === 'statement') return [{ code: 'peak_is_statement' }];
   return [{ code: 'status', status, ...(period !== undefined && { period }) }];
 }

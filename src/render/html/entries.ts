@@ -11,14 +11,20 @@ export function buildGroup({ id, title, blocks, entries }: Group): Nodes[] {
   return [
     ...(name === '' ? [] : [buildHeading(3, name)]),
     ...buildBlocks(blocks, level),
-    ...buildEntries(entries, level, id === 'sources'),
+    ...buildEntries(entries, level, anchorsOf(id)),
   ];
 }
 
-function buildEntries(entries: readonly Entry[], level: number, areSources: boolean): Nodes[] {
+/** Sources are led to by their numbers, notes by their ids. */
+function anchorsOf(group: string): (entry: Entry, index: number) => { id?: string } {
+  if (group === 'sources') return (_, index) => ({ id: sourceAnchor(index + 1) });
+  return group === 'notes' ? ({ id }) => ({ id }) : () => ({});
+}
+
+function buildEntries(entries: readonly Entry[], level: number, anchorOf: ReturnType<typeof anchorsOf>): Nodes[] {
   const content: Nodes[] = [];
   for (const [index, entry] of entries.entries()) {
-    const anchor = areSources ? { id: sourceAnchor(index + 1) } : {};
+    const anchor = anchorOf(entry, index);
     if (entry.blocks.length > 0) {
       content.push(h('article', anchor, [buildHead(entry, level), ...buildBlocks(entry.blocks, level + 1)]));
       continue;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RichText } from '../../document/document.ts';
+import { noteEntryId } from '../../document/notes.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { buildSpans } from '../../text/running-text.ts';
 
@@ -12,12 +13,13 @@ export function sourceAnchor(number: number): string {
   return `source-${number}`;
 }
 
-/** Running text: values stay whole, footnote marks lead to their sources, a line break stays one. */
+/** Running text: values stay whole, marks lead to their sources and notes, a line break stays one. */
 export function buildPhrases(text: RichText): ElementContent[] {
   const spans = buildSpans(text, (kind) => kind);
   return spans.flatMap(({ text: words, style }, index): ElementContent[] => {
     const inline = text[index];
     if (inline?.kind === 'citation') return [h('a.source', { href: `#${sourceAnchor(inline.number)}` }, words.trim())];
+    if (inline?.kind === 'note') return [h('a.note', { href: `#${noteEntryId(inline.letter)}` }, words.trim())];
     return style === 'value' ? [h('span.value', lineOf(words))] : breakLines(words);
   });
 }

@@ -4,10 +4,10 @@ import { buildSpans } from '../../text/running-text.ts';
 import { wrapSpans } from '../../text/wrap.ts';
 import { type Line, lineIn, type Role, spreadLine } from '../styled-line.ts';
 
-/** Running text as lines; footnote marks stay with the word before them. */
+/** Running text as lines; the marks of notes and sources stay with the word before them. */
 export function layRich(text: RichText, width: number, role: Role = 'normal'): Line[] {
   const valueRole = role === 'normal' ? 'strong' : role;
-  const roles = { text: role, value: valueRole, citation: 'muted' } as const;
+  const roles = { text: role, value: valueRole, citation: 'muted', note: 'muted' } as const;
   return wrapSpans<Role>(
     buildSpans(text, (kind) => roles[kind]),
     Math.max(1, width),

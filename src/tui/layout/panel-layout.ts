@@ -1,9 +1,11 @@
 import type { Chart, Entry, Group, Section } from '../../document/document.ts';
+import { findNotes } from '../../document/find-notes.ts';
 import { joinColumns, type Line, lineWidth } from '../styled-line.ts';
 import type { Frame } from './frame.ts';
 import { layBlocks, layHeading } from './lay-blocks.ts';
 import { layPlain, setBeside } from './lay-inline.ts';
 import { type LaidList, layList, markWidth } from './lay-list.ts';
+import { layNotes } from './lay-notes.ts';
 import { blankRow, type PaneRow, rowsOf, spaceRows } from './pane-rows.ts';
 import { remember } from './remember.ts';
 
@@ -144,12 +146,13 @@ const layGroupChart = remember((group: Group, width: number): PaneRow[] => {
   return layBlocks([{ ...chart, title: [title, chart.title].filter((part) => part !== '').join(', ') }], width);
 });
 
-/** An entry with its title above, beside a list. */
-const layEntry = remember((entry: Entry, width: number): PaneRow[] => {
-  return spaceRows([rowsOf(layEntryTitle(entry, width)), layBlocks(entry.blocks, width)]);
+/** An entry with its title above and its notes below, beside a list. */
+const layEntry = remember(({ blocks, ...head }: Entry, width: number): PaneRow[] => {
+  const title = rowsOf(layEntryTitle(head, width));
+  return spaceRows([title, layBlocks(blocks, width), layNotes(findNotes(blocks), width)]);
 });
 
-function layEntryTitle({ title, aside, result }: Entry, width: number) {
+function layEntryTitle({ title, aside, result }: Omit<Entry, 'blocks'>, width: number) {
   const lines = layPlain(title, width, 'heading');
   const said = result?.text ?? aside;
   if (said === undefined || said === '') return lines;
@@ -184,8 +187,14 @@ const layPage = remember((section: Section, width: number, height: number): Pane
   return spaceRows([rowsOf(columns), ...whole.slice(right)]);
 });
 
+/** Each note stands below the first group that has its mark. */
 function layGroups(groups: readonly Group[], width: number): PaneRow[][] {
-  return groups.map((group) => layGroup(group, width));
+  const told = new Set<string>();
+  return groups.map((group) => {
+    const fresh = findNotes(group.blocks).filter(({ letter }) => !told.has(letter));
+    for (const { letter } of fresh) told.add(letter);
+    return spaceRows([layGroup(group, width), layNotes(fresh, width)]);
+  });
 }
 
 function linesOf(groups: readonly PaneRow[][]): Line[] {
