@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { createSourceText, placeOf } from './source-text.ts';
 
-/** The largest briefing file that is read: 4 MiB. */
-export const largestBriefing = 4 * 1024 * 1024;
+/** The largest briefing file that is read: 1 MiB, which is some 500 pages. */
+export const largestBriefing = 1024 * 1024;
 
 const fileStart = { line: 1, column: 1, length: 1 };
 const saveAsUtf8 = 'Save the file as UTF-8 in your editor.';
@@ -39,7 +39,7 @@ function buildTooLarge(): Diagnostic {
   return {
     code: 'too-large',
     severity: 'error',
-    message: 'The file is larger than 4 MiB, the most that a briefing may have',
+    message: 'The file is larger than 1 MiB, the most that a briefing may have',
     hint: 'Check that this is the right file, or split it into several briefings.',
     place: fileStart,
   };

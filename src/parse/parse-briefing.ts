@@ -1,6 +1,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Diagnostic, DiagnosticCode, Place } from '../domain/diagnostic.ts';
 import { buildBriefing } from './build-briefing.ts';
+import { findTooManyMarks } from './check-amount-of-marks.ts';
 import { checkShape } from './check-shape.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { createSuggest } from './suggest.ts';
@@ -16,6 +17,8 @@ export interface ParseResult {
 /** Reads the text of a briefing file by version 1 of the format. Never throws. */
 export function parseBriefing(text: string): ParseResult {
   const source = createSourceText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const tooMany = findTooManyMarks(source);
+  if (tooMany !== undefined) return { diagnostics: [tooMany] };
   const reading = readYaml(source);
   const syntaxFaulty = reading.diagnostics.some(({ code }) => ['syntax', 'too-deep', 'alias'].includes(code));
   if (!hasContent(reading.root)) {

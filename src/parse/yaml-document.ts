@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { findUnsafe } from '../text/unsafe-characters.ts';
+import { hasUnsafe } from '../text/unsafe-characters.ts';
 import { findReshapedText, findUnsafeText } from './check-typed-text.ts';
 import { hideColons } from './hide-colons.ts';
 import { placeOf, type SourceText } from './source-text.ts';
@@ -72,7 +72,7 @@ function readOnce(source: SourceText): YamlReading & Pick<SyntaxFaults, 'textsWi
       // What stands there is not known, so that nothing can be said about it.
       if (diagnostic.code === 'alias') brokenLines.add(diagnostic.place.line);
     },
-    suspicious: findUnsafe(source.text).length > 0,
+    suspicious: hasUnsafe(source.text),
   };
   const { lostFrom, textsWithColons } = syntax;
   const rest = { diagnostics, brokenLines, lostFrom, textsWithColons };
@@ -81,11 +81,16 @@ function readOnce(source: SourceText): YamlReading & Pick<SyntaxFaults, 'textsWi
 
 /** Absent where keys or quotes follow on one another in thousands without an end, for which the reader's stack is too small. */
 function parseWhole(text: string) {
+  const { stackTraceLimit } = Error;
+  // Each fault of the YAML reader is an error object, and nobody looks at where in its code it was made.
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

