@@ -1,12 +1,15 @@
 import type { Briefing } from '../domain/briefing.ts';
-import type { Diagnostic, DiagnosticCode, Place } from '../domain/diagnostic.ts';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { buildBriefing } from './build-briefing.ts';
+import { keepCertain } from './certain-faults.ts';
 import { findTooManyMarks } from './check-amount-of-marks.ts';
+import { checkHouseRules } from './check-house-rules.ts';
+import { checkOddTexts } from './check-odd-texts.ts';
 import { checkShape } from './check-shape.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { createSuggest } from './suggest.ts';
 import { kindWords, type TreeNode } from './tree.ts';
-import { readYaml, type YamlReading } from './yaml-document.ts';
+import { readYaml } from './yaml-document.ts';
 
 /** A briefing where the file has no error, and every fault and warning in the order of the file. */
 export interface ParseResult {
@@ -27,10 +30,29 @@ export function parseBriefing(text: string): ParseResult {
     };
   }
   const { briefing, diagnostics: found } = readMeaning(reading.root, source);
-  const kept = syntaxFaulty ? found.filter((diagnostic) => isCertain(diagnostic, reading)) : found;
-  const diagnostics = sortByPlace([...reading.diagnostics, ...kept]);
-  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-  return briefing === undefined || isFaulty ? { diagnostics } : { briefing, diagnostics };
+  const kept = syntaxFaulty ? keepCertain(found, reading, source) : found;
+  const told = [...reading.diagnostics, ...withoutEchoesOfTags(kept, reading.diagnostics)];
+  const errors = told.filter(({ severity }) => severity === 'error');
+  for (const warning of checkOddTexts(reading.root, errors)) told.push(warning);
+  if (briefing !== undefined && reading.root.kind === 'mapping' && reading.lostFrom === Number.POSITIVE_INFINITY) {
+    for (const warning of checkHouseRules(briefing, reading.root, source, errors)) told.push(warning);
+  }
+  const ignored = findIgnoredWarnings(reading.root);
+  const diagnostics = sortByPlace(told.filter(({ code, severity }) => severity === 'error' || !ignored.has(code)));
+  return briefing === undefined || errors.length > 0 ? { diagnostics } : { briefing, diagnostics };
+}
+
+/** What a tag stands before is of the wrong kind only because of it. */
+function withoutEchoesOfTags(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set(told.filter(({ code }) => code === 'tag').map(({ place }) => place.line));
+  return found.filter(({ code, place }) => !(code === 'wrong-kind' && lines.has(place.line)));
+}
+
+/** The codes that the file names under `ignore_warnings`. */
+function findIgnoredWarnings(root: TreeNode): ReadonlySet<string> {
+  const list = root.kind === 'mapping' ? root.entries.get('ignore_warnings')?.value : undefined;
+  const items = list?.kind === 'list' ? list.items : [];
+  return new Set(items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
 }
 
 function hasContent(root: TreeNode | undefined): root is TreeNode {
@@ -43,14 +65,6 @@ function readMeaning(root: TreeNode, source: SourceText): { briefing?: Briefing;
   const diagnostics = checkShape(root, source, suggest);
   const briefing = buildBriefing(root, source, suggest, (diagnostic) => diagnostics.push(diagnostic));
   return briefing === undefined ? { diagnostics } : { briefing, diagnostics };
-}
-
-/** Faults that may only follow from what a syntax fault took away. */
-const consequences: ReadonlySet<DiagnosticCode> = new Set(['missing-key', 'dangling-reference']);
-
-function isCertain({ code, place }: Diagnostic, { brokenLines, lostFrom }: YamlReading): boolean {
-  if (consequences.has(code) || brokenLines.has(place.line) || place.line >= lostFrom) return false;
-  return code !== 'wrong-kind' || lostFrom === Number.POSITIVE_INFINITY;
 }
 
 function buildEmptyFile(): Diagnostic {
