@@ -1,6 +1,7 @@
 import type { Briefing } from './briefing.ts';
 import type { Derived } from './derived.ts';
 import type { Figure } from './figure.ts';
+import { isOpen, lacksSource, lacksTargetDate } from './house-rules.ts';
 import { type Period, periodKey } from './period.ts';
 
 /** What a briefing can still lack, beyond what the format requires. */
@@ -68,11 +69,8 @@ function missingInAgenda({ agenda }: Briefing): Missing[] {
 
 function missingInFigure(figure: Figure, derived: readonly Derived[]): Missing[] {
   const missing: Missing[] = [];
-  const sourced = figure.source !== undefined || figure.values.every((value) => value.source !== undefined);
-  if (!sourced) missing.push({ code: 'figure_source', subject: figure.label });
-  if (figure.target !== undefined && figure.target.by === undefined) {
-    missing.push({ code: 'target_date', subject: figure.label });
-  }
+  if (lacksSource(figure)) missing.push({ code: 'figure_source', subject: figure.label });
+  if (lacksTargetDate(figure)) missing.push({ code: 'target_date', subject: figure.label });
   for (const period of periodsWithoutValue(derived)) missing.push({ code: 'value_for', subject: figure.label, period });
   return missing;
 }
@@ -86,12 +84,10 @@ function periodsWithoutValue(derived: readonly Derived[]): Iterable<Period> {
 }
 
 function missingInCommitments({ commitments }: Briefing): Missing[] {
-  return commitments
-    .filter(({ status }) => status === 'open' || status === 'overdue')
-    .flatMap(({ text, owner, due }) => {
-      const missing: Missing[] = [];
-      if (owner === undefined) missing.push({ code: 'commitment_owner', subject: text });
-      if (due === undefined) missing.push({ code: 'commitment_due', subject: text });
-      return missing;
-    });
+  return commitments.filter(isOpen).flatMap(({ text, owner, due }) => {
+    const missing: Missing[] = [];
+    if (owner === undefined) missing.push({ code: 'commitment_owner', subject: text });
+    if (due === undefined) missing.push({ code: 'commitment_due', subject: text });
+    return missing;
+  });
 }

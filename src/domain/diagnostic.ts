@@ -42,6 +42,7 @@ export const diagnosticCodes = {
   'duplicate-period': 'One figure has two values for the same period.',
   'dangling-reference': 'A reference names something that the briefing does not have.',
   'circular-part': 'A figure is a part of itself, directly or through other figures.',
+  'unbraced-reference': 'A reference to a figure lacks its braces and is shown as it stands.',
   'bad-value': 'A value is not one of the words allowed here.',
   'bad-number': 'A whole number cannot be read.',
   'bad-amount': 'An amount cannot be read.',
@@ -64,10 +65,63 @@ export const diagnosticCodes = {
   'only-parts': 'A file with figures has the parts of a total, but not the total.',
   'typed-over': 'A typed value stands in place of the one from a file.',
   'flagged-value': 'A value of a file bears a flag that its reader should know of.',
+  'ends-before-it-begins': 'Something ends, or is due, before it begins.',
+  'empty-word': 'A word such as null, by which other programs mean nothing, is shown as it stands.',
+  'curly-quotes': 'Curly quotation marks around a whole value are shown as a part of it.',
+  'too-many-objectives': 'There are more than three objectives.',
+  'too-many-points': 'A sector has more than four talking points to raise, or more than six in all.',
+  'no-talking-points': 'A sector has no talking points.',
+  'participant-without-post': 'A participant has no post.',
+  'participant-without-side': 'A participant belongs to no side.',
+  'agenda-too-long': 'The sectors take more minutes than the meeting.',
+  'ends-after-midnight': 'The meeting goes on after midnight.',
+  'figure-without-source': 'Nothing says where a figure comes from.',
+  'figure-without-period': 'A figure has no value with its period.',
+  'figure-without-as-of': 'Neither a figure nor the briefing says as of when it holds.',
+  'old-figure': 'The latest value of a figure is more than a year old at the meeting.',
+  'target-without-date': 'A text asks for the pace to a target that has no date.',
+  'commitment-without-owner': 'An open commitment has no owner.',
+  'commitment-without-due': 'An open commitment has no date by which it is due.',
+  'uncited-source': 'Nothing in the briefing refers to a source.',
 } as const;
 
 /** A stable code of {@link diagnosticCodes}. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+/** The codes of the house rules: what a briefing should keep to, though it can be shown without. */
+export const houseRuleCodes = [
+  'too-many-objectives',
+  'too-many-points',
+  'no-talking-points',
+  'participant-without-post',
+  'participant-without-side',
+  'agenda-too-long',
+  'ends-after-midnight',
+  'figure-without-source',
+  'figure-without-period',
+  'figure-without-as-of',
+  'old-figure',
+  'target-without-date',
+  'commitment-without-owner',
+  'commitment-without-due',
+  'uncited-source',
+] as const satisfies readonly DiagnosticCode[];
+
+/** One of {@link houseRuleCodes}. */
+export type HouseRuleCode = (typeof houseRuleCodes)[number];
+
+/** The codes that are warnings and can be switched off in a briefing, by `ignore_warnings`; all others are errors. */
+export const warningCodes = [
+  'reshaped-text',
+  'directive',
+  'unbraced-reference',
+  'ambiguous-scale-word',
+  'scale-mismatch',
+  'period-label',
+  'empty-word',
+  'curly-quotes',
+  ...houseRuleCodes,
+] as const satisfies readonly DiagnosticCode[];
 
 /** A fault or warning with its place: what happened, where, and what to do. */
 export interface Diagnostic {

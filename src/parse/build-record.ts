@@ -1,6 +1,7 @@
 import { audiences, type Commitment, commitmentStatuses, type Source } from '../domain/briefing.ts';
 import type { BuildContext } from './context.ts';
-import { dateAt, fieldsOf, textAt, wordAt } from './fields.ts';
+import { parseDate } from './date-and-time.ts';
+import { dateAt, type Fields, fieldsOf, textAt, textNodeAt, wordAt } from './fields.ts';
 import { sourcesAt } from './references.ts';
 import { commitmentSchema, sourceSchema } from './schema/record.ts';
 import type { TreeNode } from './tree.ts';
@@ -11,6 +12,7 @@ export function buildCommitments(items: readonly TreeNode[], context: BuildConte
   return items.flatMap((item) => {
     const fields = fieldsOf(commitmentSchema, item, context);
     if (fields === undefined) return [];
+    checkDue(fields);
     return [
       withoutAbsent({
         text: textAt(fields, 'text') ?? '',
@@ -25,6 +27,25 @@ export function buildCommitments(items: readonly TreeNode[], context: BuildConte
       }),
     ];
   });
+}
+
+/** Dates as typed can be compared as texts. */
+function checkDue(fields: Fields<'made_on' | 'due'>): void {
+  const [made, due] = [textNodeAt(fields, 'made_on'), textNodeAt(fields, 'due')];
+  if (made === undefined || due === undefined || !isDate(made.text) || !isDate(due.text)) return;
+  if (due.text.trim() >= made.text.trim()) return;
+  fields.context.report({
+    code: 'ends-before-it-begins',
+    severity: 'error',
+    message: 'The commitment is due before it was made',
+    hint: 'Check the two dates.',
+    place: due.place,
+    related: { place: made.place, message: 'It was made on this day' },
+  });
+}
+
+function isDate(text: string): boolean {
+  return 'value' in parseDate(text);
 }
 
 /** The sources in the order of the file. */

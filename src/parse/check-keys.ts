@@ -56,7 +56,9 @@ function visitMapping(
 function findReshaped(node: TreeNode, known: SchemaShape['entries']): Entry | undefined {
   if (node.kind !== 'mapping' || node.entries.size !== 1) return undefined;
   const [entry] = node.entries.values();
-  if (entry === undefined || !/\S\s+\S|^\p{Lu}|^\p{L}*[^\P{L}\p{Script=Latin}]/u.test(entry.key)) return undefined;
+  if (entry === undefined) return undefined;
+  if (entry.value.kind === 'absent') return known !== undefined && Object.hasOwn(known, entry.key) ? undefined : entry;
+  if (!/\S\s+\S|^\p{Lu}|^\p{L}*[^\P{L}\p{Script=Latin}]/u.test(entry.key)) return undefined;
   return known !== undefined && Object.hasOwn(known, entry.key.toLowerCase()) ? undefined : entry;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Diagnostic, diagnosticCodes } from '../domain/diagnostic.ts';
 import { buildUnknownKey, checkKeys } from './check-keys.ts';
+import { findLookAlikeItem } from './look-alikes.ts';
 import { requote } from './requote.ts';
 import { briefingSchema } from './schema/briefing-schema.ts';
 import { lineText, type SourceText } from './source-text.ts';
@@ -30,7 +31,7 @@ export function checkShape(root: TreeNode, source: SourceText, suggest: Suggest)
   const { issues } = v.safeParse(briefingSchema, toPlain(root));
   for (const issue of issues ?? []) {
     if (issue.expected === 'never') continue;
-    const diagnostic = buildShapeFault(root, issue, { misplaced, meant }, suggest);
+    const diagnostic = buildShapeFault(root, issue, { misplaced, meant, source }, suggest);
     if (diagnostic !== undefined) diagnostics.push(diagnostic);
   }
   return diagnostics;
@@ -42,6 +43,7 @@ type Issue = v.BaseIssue<unknown>;
 interface Told {
   readonly misplaced: Set<TreeNode>;
   readonly meant: ReadonlyMap<TreeNode, ReadonlySet<string>>;
+  readonly source: SourceText;
 }
 
 interface Spot {
@@ -50,18 +52,13 @@ interface Spot {
   readonly entry?: Entry;
 }
 
-function buildShapeFault(
-  root: TreeNode,
-  issue: Issue,
-  { misplaced, meant }: Told,
-  suggest: Suggest,
-): Diagnostic | undefined {
+function buildShapeFault(root: TreeNode, issue: Issue, told: Told, suggest: Suggest): Diagnostic | undefined {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  if (issue.path?.at(-1)?.origin === 'key') return buildMissingKey(root, keys, { misplaced, meant });
+  if (issue.path?.at(-1)?.origin === 'key') return buildMissingKey(root, keys, told);
   const spot = find(root, keys);
   if (spot.node.kind === 'absent') return buildEmpty(root, keys, spot);
   if (issue.type === 'picklist' && spot.node.kind === 'text') return buildBadWord(spot.node, issue, suggest);
-  return buildWrongKind(spot, expectedKind(issue), misplaced);
+  return buildWrongKind(spot, expectedKind(issue), told);
 }
 
 function find(root: TreeNode, keys: readonly unknown[]): Spot {
@@ -81,19 +78,26 @@ function find(root: TreeNode, keys: readonly unknown[]): Spot {
   return spot;
 }
 
-function buildMissingKey(root: TreeNode, keys: readonly unknown[], { misplaced, meant }: Told): Diagnostic | undefined {
+function buildMissingKey(root: TreeNode, keys: readonly unknown[], told: Told): Diagnostic | undefined {
+  const { misplaced, meant } = told;
   const parent = find(root, keys.slice(0, -1));
   if (misplaced.has(parent.node)) return undefined;
-  if (parent.node.kind !== 'mapping') return buildWrongKind(parent, 'mapping', misplaced);
+  if (parent.node.kind !== 'mapping') return buildWrongKind(parent, 'mapping', told);
   const key = String(keys.at(-1));
   return meant.get(parent.node)?.has(key) ? undefined : missingKey(key, parent);
 }
 
-/** Between `{ }` the comma of an amount begins a new key: `{ value: 4,4 billion }`. */
-function buildCutInTwo({ key, keyPlace }: Entry, source: SourceText): Diagnostic | undefined {
-  const before = /([\p{Sc}\d.]*\d),$/u.exec(lineText(source, keyPlace.line).slice(0, keyPlace.column - 1))?.[1];
-  if (before === undefined || !/^\d/.test(key)) return undefined;
-  const typed = `${before},${key}`;
+/** Between `{ }` a comma begins a new key: `{ value: 4,4 billion }`, `{ name: Anochin, Vasili }`. */
+function buildCutInTwo({ key, keyPlace, value }: Entry, source: SourceText): Diagnostic | undefined {
+  const line = lineText(source, keyPlace.line).slice(0, keyPlace.column - 1);
+  const amount = /^\d/.test(key) ? /([\p{Sc}\d.]*\d,)$/u.exec(line)?.[1] : undefined;
+  const words =
+    value.kind === 'absent' && !key.includes(':')
+      ? /:\s+([^\s"'{}[\],:][^"'{}[\],:]*,\s*)$/u.exec(line)?.[1]
+      : undefined;
+  const before = amount ?? words;
+  if (before === undefined) return undefined;
+  const typed = `${before}${key}`;
   return {
     code: 'unknown-key',
     severity: 'error',
@@ -103,12 +107,17 @@ function buildCutInTwo({ key, keyPlace }: Entry, source: SourceText): Diagnostic
   };
 }
 
-function buildReshaped({ keyPlace }: Entry, source: SourceText): Diagnostic {
+function buildReshaped({ keyPlace, value }: Entry, source: SourceText): Diagnostic {
+  const line = lineText(source, keyPlace.line);
+  const brace = /\{\s*$/.exec(line.slice(0, keyPlace.column - 1));
+  const isBraced = value.kind === 'absent' && brace !== null;
   return {
     code: 'wrong-kind',
     severity: 'error',
-    message: 'A colon and a space inside this text make YAML read a key',
-    hint: requote(lineText(source, keyPlace.line), keyPlace.column - 1),
+    message: isBraced
+      ? 'The bracket { at the beginning of this text makes YAML read a key'
+      : 'A colon and a space inside this text make YAML read a key',
+    hint: requote(line, isBraced ? brace.index : keyPlace.column - 1),
     place: keyPlace,
   };
 }
@@ -150,6 +159,7 @@ function buildEmpty(root: TreeNode, keys: readonly unknown[], spot: Spot): Diagn
 
 function buildBadWord(node: TreeNode & { kind: 'text' }, issue: Issue, suggest: Suggest): Diagnostic {
   const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  if (allowed.includes('period-label')) return buildBadCode(node, suggest(node.text, allowed));
   const list = `The words allowed here are ${allowed.join(', ')}.`;
   const suggestion = didYouMean(suggest(node.text, allowed));
   return {
@@ -158,6 +168,22 @@ function buildBadWord(node: TreeNode & { kind: 'text' }, issue: Issue, suggest: 
     message: `“${node.text.slice(0, 60)}” is not one of the words allowed here`,
     hint: suggestion === undefined ? list : `${suggestion} ${list}`,
     place: node.place,
+  };
+}
+
+/** A code under `ignore_warnings` that is not the code of a warning. */
+function buildBadCode({ text, place }: TreeNode & { kind: 'text' }, suggestion: string | undefined): Diagnostic {
+  const isError = Object.hasOwn(diagnosticCodes, text);
+  return {
+    code: 'bad-value',
+    severity: 'error',
+    message: isError
+      ? `“${text}” is the code of an error, and errors cannot be switched off`
+      : `“${text.slice(0, 60)}” is not the code of a warning`,
+    hint: isError
+      ? 'Take the code away, and mend the error.'
+      : (didYouMean(suggestion, 'Write the code that stands in brackets behind the warning.') ?? ''),
+    place,
   };
 }
 
@@ -176,7 +202,7 @@ function expectedKind(issue: Issue): Kind | readonly Kind[] {
 function buildWrongKind(
   { node, entry }: Spot,
   expected: Kind | readonly Kind[],
-  misplaced: Set<TreeNode>,
+  { misplaced, source }: Told,
 ): Diagnostic | undefined {
   if (misplaced.has(node)) return undefined;
   misplaced.add(node);
@@ -186,17 +212,24 @@ function buildWrongKind(
     code: 'wrong-kind',
     severity: 'error',
     message: `${capitalise(wanted)} is expected here, but this is ${kindWords[node.kind]}`,
-    hint: kindHint(node, kinds, entry?.key),
+    hint: flowHint(node, kinds, source) ?? kindHint(node, kinds, entry?.key),
     place: node.kind === 'text' ? node.place : (entry?.keyPlace ?? node.place),
   };
+}
+
+/** The corrected line for a text that begins with a bracket, such as `[draft]`. */
+function flowHint({ kind, place }: TreeNode, wanted: readonly Kind[], source: SourceText): string | undefined {
+  const line = lineText(source, place.line);
+  if (!wanted.includes('text') || kind !== 'list' || line[place.column - 1] !== '[') return undefined;
+  return requote(line, place.column - 1);
 }
 
 function kindHint(node: TreeNode, wanted: readonly Kind[], key: string | undefined): string {
   if (node.kind === 'text' && /^\S+\.(ya?ml|csv|tsv|txt|json|docx?|xlsx?)$/i.test(node.text)) {
     return 'This looks like a file name, and a briefing cannot include another file; write the content here.';
   }
-  if (wanted.includes('list') && node.kind === 'text' && /^-\S/.test(node.text))
-    return 'Write a space after each dash.';
+  const item = node.kind === 'text' && wanted.includes('list') ? findLookAlikeItem(node.text) : undefined;
+  if (item !== undefined) return `${item.message}. ${item.hint}`;
   if (wanted.includes('list') && node.kind === 'text') {
     return `Begin a line below${key === undefined ? '' : ` “${key}:”`} with a dash: - ${shorten(node.text)}`;
   }

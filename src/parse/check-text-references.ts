@@ -19,8 +19,8 @@ interface FigureNames {
 
 /**
  * Checks every `${figure.name}` in the texts of a briefing. A name is a period of the figure, `latest`,
- * `target`, `peak` or a derived figure; `$${` is a literal `${`. Fault, and warning where the braces are missing:
- * `dangling-reference`.
+ * `target`, `peak` or a derived figure; `$${` is a literal `${`. Fault: `dangling-reference`;
+ * warning where the braces are missing: `unbraced-reference`.
  */
 export function checkTextReferences(root: TreeNode, context: BuildContext): void {
   if (!context.source.text.includes('$') && !context.source.text.includes('\\')) return;

@@ -10,7 +10,29 @@ import type { TextNode } from './tree.ts';
  * list item for a part of the text above it.
  */
 export function findReshapedText(source: SourceText, node: TextNode): Diagnostic | undefined {
-  return findDroppedEnd(source, node) ?? findSwallowedItem(source, node);
+  return findDroppedEnd(source, node) ?? findSwallowedItem(source, node) ?? findEscape(source, node);
+}
+
+/** A path such as `"C:\new"`: between double quotes the backslash and the n make a line break. */
+function findEscape(source: SourceText, { start, end }: TextNode): Diagnostic | undefined {
+  if (source.text[start] !== '"') return undefined;
+  const escapes = /\\(?:\\|[nt])/g;
+  const typed = source.text.slice(start, end);
+  const found = Array.from(typed.matchAll(escapes)).find(([pair]) => pair !== '\\\\');
+  if (found === undefined) return undefined;
+  const place = placeOf(source, start + found.index, start + found.index + 2);
+  return {
+    code: 'reshaped-text',
+    severity: 'warning',
+    message: `The backslash makes a ${found[0] === '\\n' ? 'line break' : 'tab'} of the letter behind it`,
+    hint: `Write two backslashes, or single quotes. ${requoteAt(source, start, place.line)}`,
+    place,
+  };
+}
+
+function requoteAt(source: SourceText, start: number, line: number): string {
+  const opening = placeOf(source, start, start + 1);
+  return opening.line === line ? requote(lineText(source, line), opening.column - 1) : 'Put the whole text in quotes.';
 }
 
 function findSwallowedItem(source: SourceText, { text, start, end }: TextNode): Diagnostic | undefined {
@@ -42,7 +64,7 @@ function buildTightDash(source: SourceText, start: number, length: number): Diag
 
 function findDroppedEnd(source: SourceText, node: TextNode): Diagnostic | undefined {
   const { start, end } = node;
-  const remark = maySwallow(source, node) ? /[ \t]+#(?=[^\s#])| #/y : /[ \t]+#(?=[^\s#])/y;
+  const remark = findRemark(source, node);
   remark.lastIndex = end;
   if (!remark.test(source.text) || isToldAsSyntax(source, node, remark.lastIndex)) return undefined;
   const text = placeOf(source, start, end);
@@ -57,6 +79,12 @@ function findDroppedEnd(source: SourceText, node: TextNode): Diagnostic | undefi
     hint: `${fix.replace(/\.$/, '')}. For a remark, write two spaces before # and one after it.`,
     place: { ...hash, length: dropped.length },
   };
+}
+
+/** What of a remark is suspicious; behind a single word, such as `draft # later`, only what looks like a number. */
+function findRemark(source: SourceText, node: TextNode): RegExp {
+  if (!maySwallow(source, node)) return /[ \t]+#(?=[^\s#])/y;
+  return /\s/.test(node.text) ? /[ \t]+#(?=[^\s#])| #/y : /[ \t]+#(?=[^\s#])| #(?= ?\d)/y;
 }
 
 /** Whether a remark could be meant as the end: behind words without quotes, not behind a block, a number, date or time. */

@@ -8,7 +8,7 @@ const unbraced =
 
 /**
  * Warns where a text holds a reference without its braces: `$turnover.2023` or `$(turnover.2023)` for a figure
- * of the briefing. Warning: `dangling-reference`.
+ * of the briefing. Warning: `unbraced-reference`.
  */
 export function checkUnbracedReferences(node: TextNode, context: BuildContext): void {
   const { source, figures, report } = context;
@@ -18,7 +18,7 @@ export function checkUnbracedReferences(node: TextNode, context: BuildContext): 
     if (!figures.all.has(id)) continue;
     const start = findTyped(typed);
     report({
-      code: 'dangling-reference',
+      code: 'unbraced-reference',
       severity: 'warning',
       message: `“${typed.slice(0, 60)}” is shown as it stands, because a reference needs braces`,
       hint: `Did you mean \${${id}.${nameInside ?? nameBare ?? ''}}?`,

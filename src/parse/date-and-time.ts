@@ -56,5 +56,14 @@ function timeHint(text: string): string {
   if (loose !== null && timeExists({ hour: Number(loose[1]), minute: Number(loose[2]) })) {
     return `Write ${loose[1]}:${loose[2]}.`;
   }
+  const range = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|—|to|bis|до|да)\s*(\d{1,2})[:.](\d{2})$/i.exec(text);
+  if (range !== null) return rangeHint(range.slice(1).map(Number));
   return 'Write hours and minutes by the 24-hour clock, such as 10:00.';
+}
+
+/** The start and the minutes of `10:00–10:45`. */
+function rangeHint([fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0]: readonly number[]): string {
+  const minutes = toHour * 60 + toMinute - (fromHour * 60 + fromMinute);
+  if (minutes <= 0) return 'It ends before it begins. Write the start here, and “minutes: …” on a line of its own.';
+  return `Write ${fromHour}:${String(fromMinute).padStart(2, '0')} here, and “minutes: ${minutes}” on a line of its own.`;
 }

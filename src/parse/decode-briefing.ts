@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { createSourceText, placeOf } from './source-text.ts';
 
-/** The largest briefing file that is read: 4 MiB. */
-export const largestBriefing = 4 * 1024 * 1024;
+/** The largest briefing file that is read: 1 MiB, which is some 500 pages. */
+export const largestBriefing = 1024 * 1024;
 
 const fileStart = { line: 1, column: 1, length: 1 };
 const saveAsUtf8 = 'Save the file as UTF-8 in your editor.';
+const saveAgainAsUtf8 =
+  'It was most probably saved in an older encoding, which editors call ANSI, Windows-1252, Windows-1251 or Latin-1. Save the file as UTF-8 in your editor.';
 
 /**
  * The text of a briefing file. A byte-order mark is dropped; a file that is too large (`too-large`) or not
@@ -16,6 +18,8 @@ export function decodeBriefing(bytes: Uint8Array): { text: string } | { diagnost
   const wide = findUtf16Mark(bytes);
   if (wide !== undefined)
     return { diagnostic: buildNotUtf8(`The file is encoded as ${wide}, not as UTF-8`, fileStart) };
+  const bare = findBareUtf16(bytes);
+  if (bare !== undefined) return { diagnostic: buildNotUtf8(`The file looks like ${bare}, not like UTF-8`, fileStart) };
   const content = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
@@ -30,6 +34,18 @@ function findUtf16Mark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Text in UTF-16 without its mark: in its beginning nearly every other byte is zero. */
+function findBareUtf16(bytes: Uint8Array): string | undefined {
+  const beginning = bytes.subarray(0, 200);
+  if (beginning.length < 4) return undefined;
+  const zeros = [0, 0];
+  for (const [index, byte] of beginning.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = beginning.length * 0.4;
+  if (odd >= most && even === 0) return 'UTF-16 (little endian)';
+  return even >= most && odd === 0 ? 'UTF-16 (big endian)' : undefined;
+}
+
 function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
@@ -39,14 +55,14 @@ function buildTooLarge(): Diagnostic {
   return {
     code: 'too-large',
     severity: 'error',
-    message: 'The file is larger than 4 MiB, the most that a briefing may have',
+    message: 'The file is larger than 1 MiB, the most that a briefing may have',
     hint: 'Check that this is the right file, or split it into several briefings.',
     place: fileStart,
   };
 }
 
-function buildNotUtf8(message: string, place: Diagnostic['place']): Diagnostic {
-  return { code: 'not-utf8', severity: 'error', message, hint: saveAsUtf8, place };
+function buildNotUtf8(message: string, place: Diagnostic['place'], hint = saveAsUtf8): Diagnostic {
+  return { code: 'not-utf8', severity: 'error', message, hint, place };
 }
 
 function buildBadByte(bytes: Uint8Array): Diagnostic {
@@ -54,7 +70,7 @@ function buildBadByte(bytes: Uint8Array): Diagnostic {
   const { index, offset } = findBadByte(bytes, text);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `The file is not encoded as UTF-8: the byte ${byte} is no part of a character`;
-  return buildNotUtf8(message, placeOf(createSourceText(text), index, index + 1));
+  return buildNotUtf8(message, placeOf(createSourceText(text), index, index + 1), saveAgainAsUtf8);
 }
 
 /** A replacement character that is not itself in the file marks the first bad byte. */

@@ -1,6 +1,10 @@
 import type { Briefing } from '../domain/briefing.ts';
-import type { Diagnostic, DiagnosticCode, Place } from '../domain/diagnostic.ts';
+import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { buildBriefing, createContext } from './build-briefing.ts';
+import { keepCertain } from './certain-faults.ts';
+import { findTooManyMarks } from './check-amount-of-marks.ts';
+import { checkHouseRules } from './check-house-rules.ts';
+import { checkOddTexts } from './check-odd-texts.ts';
 import { checkShape } from './check-shape.ts';
 import type { DataReading, DataSummary } from './data/data-reading.ts';
 import type { DataRequest } from './data/data-request.ts';
@@ -8,7 +12,7 @@ import { findDataRequests } from './find-data-requests.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { createSuggest } from './suggest.ts';
 import { kindWords, type TreeNode } from './tree.ts';
-import { readYaml, type YamlReading } from './yaml-document.ts';
+import { readYaml } from './yaml-document.ts';
 
 /** A briefing where the file has no error, and every fault and warning in the order of the file. */
 export interface ParseResult {
@@ -36,23 +40,49 @@ export function parseBriefing(text: string): ParseResult {
 /** The same in two stages: what it asks of files, and, once these are read, the briefing. Never throws. */
 export function readBriefing(text: string): ReadBriefing {
   const source = createSourceText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const tooMany = findTooManyMarks(source);
+  if (tooMany !== undefined) {
+    return { dataRequests: [], finish: () => ({ diagnostics: [tooMany], data: [] }) };
+  }
   const reading = readYaml(source);
   const syntaxFaulty = reading.diagnostics.some(({ code }) => ['syntax', 'too-deep', 'alias'].includes(code));
   if (!hasContent(reading.root)) {
     const diagnostics = syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()];
     return { dataRequests: [], finish: () => ({ diagnostics, data: [] }) };
   }
-  const meaning = readMeaning(reading.root, source);
+  const { root } = reading;
+  const meaning = readMeaning(root, source);
   return {
     dataRequests: meaning.dataRequests,
     finish: (readings) => {
       const { briefing, diagnostics: found, data, homes } = meaning.finish(readings);
-      const kept = syntaxFaulty ? found.filter((diagnostic) => isCertain(diagnostic, reading)) : found;
-      const diagnostics = sortByPlace([...reading.diagnostics, ...kept], homes);
-      const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-      return briefing === undefined || isFaulty ? { diagnostics, data } : { briefing, diagnostics, data };
+      const kept = syntaxFaulty ? keepCertain(found, reading, source) : found;
+      const told = [...reading.diagnostics, ...withoutEchoesOfTags(kept, reading.diagnostics)];
+      const errors = told.filter(({ severity }) => severity === 'error');
+      const here = errors.map((error) => ({ ...error, place: homes.get(error) ?? error.place }));
+      for (const warning of checkOddTexts(root, here)) told.push(warning);
+      if (briefing !== undefined && root.kind === 'mapping' && reading.lostFrom === Number.POSITIVE_INFINITY) {
+        for (const warning of checkHouseRules(briefing, root, source, here)) told.push(warning);
+      }
+      const ignored = findIgnoredWarnings(root);
+      const wanted = told.filter(({ code, severity }) => severity === 'error' || !ignored.has(code));
+      const diagnostics = sortByPlace(wanted, homes);
+      return briefing === undefined || errors.length > 0 ? { diagnostics, data } : { briefing, diagnostics, data };
     },
   };
+}
+
+/** What a tag stands before is of the wrong kind only because of it. */
+function withoutEchoesOfTags(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set(told.filter(({ code }) => code === 'tag').map(({ place }) => place.line));
+  return found.filter(({ code, place }) => !(code === 'wrong-kind' && lines.has(place.line)));
+}
+
+/** The codes that the file names under `ignore_warnings`. */
+function findIgnoredWarnings(root: TreeNode): ReadonlySet<string> {
+  const list = root.kind === 'mapping' ? root.entries.get('ignore_warnings')?.value : undefined;
+  const items = list?.kind === 'list' ? list.items : [];
+  return new Set(items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
 }
 
 function hasContent(root: TreeNode | undefined): root is TreeNode {
@@ -95,14 +125,6 @@ function readMeaning(root: TreeNode, source: SourceText): Meaning {
 function summarise({ id, file }: DataRequest, reading: DataReading | undefined): DataSummary[] {
   if (reading === undefined || reading.diagnostics.some(({ severity }) => severity === 'error')) return [];
   return [{ figure: id, file: file.text, values: reading.values.length, leftOut: reading.leftOut }];
-}
-
-/** Faults that may only follow from what a syntax fault took away. */
-const consequences: ReadonlySet<DiagnosticCode> = new Set(['missing-key', 'dangling-reference']);
-
-function isCertain({ code, place }: Diagnostic, { brokenLines, lostFrom }: YamlReading): boolean {
-  if (consequences.has(code) || brokenLines.has(place.line) || place.line >= lostFrom) return false;
-  return code !== 'wrong-kind' || lostFrom === Number.POSITIVE_INFINITY;
 }
 
 function buildEmptyFile(): Diagnostic {

@@ -29,13 +29,14 @@ export interface SyntaxFaults {
  */
 export function buildSyntaxFaults(source: SourceText, faults: readonly YamlFault[]): SyntaxFaults {
   const byLine = new Map<number, Found>();
-  for (const fault of faults) {
+  for (const fault of faults.slice(0, mostFaults)) {
     const found = locate(source, fault);
     if (found === undefined) continue;
     const earlier = byLine.get(found.diagnostic.place.line);
     if (earlier === undefined || earlier.rank > found.rank) byLine.set(found.diagnostic.place.line, found);
   }
-  const found = [...byLine.values()];
+  const next = faults[mostFaults];
+  const found = [...byLine.values(), ...(next === undefined ? [] : [buildMoreFollow(source, next)])];
   const lostFrom = found.reduce(
     (first, { loses, diagnostic }) => (loses ? Math.min(first, diagnostic.place.line) : first),
     Number.POSITIVE_INFINITY,
@@ -45,6 +46,26 @@ export function buildSyntaxFaults(source: SourceText, faults: readonly YamlFault
   const brokenLines = new Set(errors.flatMap(({ diagnostic, alsoLine }) => [diagnostic.place.line, alsoLine]));
   const textsWithColons = kept.filter(({ isText }) => isText).map(({ diagnostic }) => diagnostic.place);
   return { diagnostics: kept.map(({ diagnostic }) => diagnostic), brokenLines, lostFrom, textsWithColons };
+}
+
+/** So many faults of the YAML reader are put into words; nobody mends more before checking again. */
+const mostFaults = 1000;
+
+function buildMoreFollow(source: SourceText, { start }: YamlFault): Found {
+  const place = placeOf(source, start, start + 1);
+  return {
+    diagnostic: {
+      code: 'syntax',
+      severity: 'error',
+      message: 'There are so many faults up to here that what follows was not looked at',
+      hint: 'Mend the faults above, and check again.',
+      place,
+    },
+    rank: 9,
+    loses: true,
+    isText: false,
+    alsoLine: place.line,
+  };
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../domain/diagnostic.ts';
+import { findLookAlike } from './look-alikes.ts';
 import { requote } from './requote.ts';
 
 /** A fault of the YAML reader with the line on which it is shown; the column counts from 0. */
@@ -44,6 +45,7 @@ export function translate(fault: LocatedFault): Translation | undefined {
 /** Tags and directives are found in the text itself; a key indented too far is also a key on two lines. */
 function isToldElsewhere({ code, message, line, column }: LocatedFault): boolean {
   if (code === 'TAG_RESOLVE_FAILED') return message.startsWith('Unresolved');
+  if (code === 'BAD_ALIAS') return /^\*(?:\s|$)/.test(line.slice(column));
   return code === 'BAD_DIRECTIVE' || (code === 'MULTILINE_IMPLICIT_KEY' && /:\s+$/.test(line.slice(0, column)));
 }
 
@@ -132,8 +134,12 @@ const noSpaceAfterColon: Rule = ({ line }) => {
   return syntax('A space is missing after the colon', `Write: ${key}: ${value.slice(0, 80)}`, { rank: 0, column });
 };
 
+const oddIndent: Rule = (fault) =>
+  /^[ \t]*[^ \t\r\n\P{White_Space}]/u.test(fault.line) ? lookAlike(fault) : undefined;
+
 const strayDash: Rule = (fault) =>
   noSpaceAfterColon(fault) ??
+  oddIndent(fault) ??
   (/^\s*-(\s|$)/.test(fault.line)
     ? syntax(
         'A list item stands here where a key is expected',
@@ -148,6 +154,14 @@ const looksEmpty: Rule = ({ line }) =>
   line.trim() === '' && line !== ''
     ? syntax('This line looks empty, but a character that does not show stands in it', 'Delete the line.')
     : undefined;
+
+/** A bullet for a dash, an odd space for a space, a sign of equality for a colon. */
+const lookAlike: Rule = ({ line }) => {
+  const found = findLookAlike(line);
+  if (found === undefined) return undefined;
+  const { message, hint, column, length } = found;
+  return syntax(message, hint, { rank: 0, column, length, loses: true });
+};
 
 const noColon: Rule = ({ line }) =>
   syntax(
@@ -201,11 +215,23 @@ const strayBracket: Rule = ({ line, column }) =>
     ? syntax(`The bracket ${line[column]} closes nothing`, requote(line, column), { loses: true })
     : undefined;
 
-const blockInBrackets: Rule = () =>
-  syntax(
+const blockInBrackets: Rule = ({ line, column }) => {
+  const text = /^[^\s,[\]{}][^,[\]{}]*:\s[^,[\]{}]*/.exec(line.slice(column))?.[0].trim();
+  if (text !== undefined && text.length <= 80 && !/["\\]/.test(text)) {
+    return syntax('A colon and a space inside a text make YAML read a key', `Put the text in quotes: "${text}"`, {
+      rank: 0,
+    });
+  }
+  return syntax(
     'Between brackets, items are separated by commas',
     'Write { key: value, key: value } or [item, item]; put a text that holds a colon or comma in quotes.',
   );
+};
+
+const emptyItem: Rule = ({ line, column }) =>
+  line[column] === ','
+    ? syntax('Nothing stands before this comma', 'Take the comma away, or write what is to stand before it.')
+    : undefined;
 
 const badEscape: Rule = ({ line, column }) => {
   const opening = line.lastIndexOf('"', column);
@@ -222,10 +248,12 @@ const noSpaceBeforeComment: Rule = () =>
     'Write a space before #, or put the # inside the quotes.',
   );
 
-const severalDocuments: Rule = () => ({
+const severalDocuments: Rule = ({ line }) => ({
   code: 'several-documents',
   message: 'A second YAML document begins here; a briefing is one',
-  hint: 'Take the line --- away, or move what follows into a file of its own.',
+  hint: line.startsWith('---')
+    ? 'Take the line --- away, or move what follows into a file of its own.'
+    : 'Take the line ... above it away, or move what follows into a file of its own.',
   rank: 0,
   loses: false,
 });
@@ -262,7 +290,7 @@ const missingDocumentStart: Rule = ({ message }) =>
     : undefined;
 
 /** Why a line may be no “key: value”, the plainest reason first. */
-const noKey: readonly Rule[] = [looksEmpty, noSpaceAfterColon, keyOutOfLine, noColon];
+const noKey: readonly Rule[] = [looksEmpty, noSpaceAfterColon, lookAlike, keyOutOfLine, noColon];
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   TAB_AS_INDENT: [tab],
@@ -271,7 +299,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   MISSING_CHAR: [unclosedQuote, unclosedBracket, missingDocumentStart, hashAfterText, strayDash, separators, ...noKey],
   MULTILINE_IMPLICIT_KEY: [strayDash, ...noKey],
   BAD_SCALAR_START: [badStart],
-  UNEXPECTED_TOKEN: [blockHeader, dashAfterKey, afterClosing, strayBracket],
+  UNEXPECTED_TOKEN: [blockHeader, dashAfterKey, afterClosing, strayBracket, emptyItem],
   BLOCK_IN_FLOW: [blockInBrackets],
   BAD_DQ_ESCAPE: [badEscape],
   MULTIPLE_DOCS: [severalDocuments],

@@ -11,10 +11,11 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { findUnsafe } from '../text/unsafe-characters.ts';
+import { hasUnsafe } from '../text/unsafe-characters.ts';
 import { findReshapedText, findUnsafeText } from './check-typed-text.ts';
 import { hideColons } from './hide-colons.ts';
-import { placeOf, type SourceText } from './source-text.ts';
+import { requote } from './requote.ts';
+import { lineText, placeOf, type SourceText } from './source-text.ts';
 import { buildSyntaxFaults, type SyntaxFaults, type YamlFault } from './syntax-faults.ts';
 import type { Entry, TextNode, TreeNode } from './tree.ts';
 import { buildAlias, buildDuplicateKey, buildTag, buildTooDeep, deepest, findDirectives } from './yaml-refusals.ts';
@@ -70,22 +71,38 @@ function readOnce(source: SourceText): YamlReading & Pick<SyntaxFaults, 'textsWi
     report: (diagnostic) => {
       diagnostics.push(diagnostic);
       // What stands there is not known, so that nothing can be said about it.
-      if (diagnostic.code === 'alias') brokenLines.add(diagnostic.place.line);
+      if (diagnostic.code === 'alias' || diagnostic.code === 'syntax') brokenLines.add(diagnostic.place.line);
     },
-    suspicious: findUnsafe(source.text).length > 0,
+    suspicious: hasUnsafe(source.text),
   };
   const { lostFrom, textsWithColons } = syntax;
-  const rest = { diagnostics, brokenLines, lostFrom, textsWithColons };
-  return document.contents === null ? rest : { root: readNode(reader, document.contents, 0), ...rest };
+  const root = document.contents === null ? undefined : readNode(reader, document.contents, 0);
+  const rest = { diagnostics: withoutEchoes(diagnostics), brokenLines, lostFrom, textsWithColons };
+  return root === undefined ? rest : { root, ...rest };
+}
+
+/** Behind an anchor, an alias or a tag the rest of its line cannot be read either, which is no fault of its own. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Map(
+    diagnostics.filter(({ code }) => code === 'alias' || code === 'tag').map(({ place }) => [place.line, place.column]),
+  );
+  return diagnostics.filter(
+    ({ code, place }) => !(code === 'syntax' && place.column > (lines.get(place.line) ?? Number.POSITIVE_INFINITY)),
+  );
 }
 
 /** Absent where keys or quotes follow on one another in thousands without an end, for which the reader's stack is too small. */
 function parseWhole(text: string) {
+  const { stackTraceLimit } = Error;
+  // Each fault of the YAML reader is an error object, and nobody looks at where in its code it was made.
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -145,7 +162,7 @@ function readNode(reader: Reader, node: Node, depth: number): TreeNode {
   const place = placeOf(reader.source, start, end);
   reportProperties(reader, node, start);
   if (isAlias(node)) {
-    reader.report(buildAlias(place, reader.source.text.slice(start, end)));
+    reader.report(buildAlias(place, reader.source.text.slice(start, end), lineText(reader.source, place.line)));
     return { kind: 'absent', place };
   }
   if (isScalar(node)) return readText(reader, node, start, end, place);
@@ -183,8 +200,9 @@ function readMapping(reader: Reader, mapping: YAMLMap, place: Place, depth: numb
 
 function readKey(reader: Reader, node: Node, depth: number): { text: string; place: Place } | undefined {
   const key = readNode(reader, node, depth + 1);
+  reportQuestionMark(reader, key.place);
   if (key.kind === 'text' && key.text === '<<') {
-    reader.report(buildAlias(key.place, '<<'));
+    reader.report(buildAlias(key.place, '<<', ''));
     return undefined;
   }
   if (key.kind === 'text' || (isScalar(node) && node.value !== '')) return key.kind === 'text' ? key : undefined;
@@ -196,6 +214,21 @@ function readKey(reader: Reader, node: Node, depth: number): { text: string; pla
     place: key.place,
   });
   return undefined;
+}
+
+/** A question mark and a space before a key make YAML read a key of its own kind. */
+function reportQuestionMark({ source, report }: Reader, place: Place): void {
+  const line = lineText(source, place.line);
+  const before = /^(?:\s|- )*\?\s+$/.exec(line.slice(0, place.column - 1))?.[0];
+  if (before === undefined) return;
+  const at = before.indexOf('?');
+  report({
+    code: 'syntax',
+    severity: 'error',
+    message: 'A question mark and a space begin a key in YAML, which briefings do not have',
+    hint: requote(line, at),
+    place: { ...place, column: at + 1, length: 1 },
+  });
 }
 
 function readText(
@@ -219,12 +252,14 @@ function reportProperties(reader: Reader, node: Node, start: number): void {
   const { text } = reader.source;
   if ('anchor' in node && typeof node.anchor === 'string') {
     const at = text.lastIndexOf(`&${node.anchor}`, start);
-    if (at >= 0) reader.report(buildAlias(placeOf(reader.source, at, at + node.anchor.length + 1), `&${node.anchor}`));
+    const place = placeOf(reader.source, Math.max(0, at), at + node.anchor.length + 1);
+    if (at >= 0) reader.report(buildAlias(place, `&${node.anchor}`, lineText(reader.source, place.line)));
   }
   if (node.tag !== undefined && !isAlias(node)) {
     const at = Math.max(0, text.lastIndexOf('!', start - 1));
     const typed = /^\S*/.exec(text.slice(at, at + 200))?.[0] ?? '';
     const first = text[at - 1] === '!' ? at - 1 : at;
-    reader.report(buildTag(placeOf(reader.source, first, at + typed.length), text.slice(first, at + typed.length)));
+    const place = placeOf(reader.source, first, at + typed.length);
+    reader.report(buildTag(place, text.slice(first, at + typed.length), lineText(reader.source, place.line)));
   }
 }

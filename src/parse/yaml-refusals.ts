@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
+import { requote } from './requote.ts';
 import { lineText, placeOf, type SourceText } from './source-text.ts';
 import type { Entry } from './tree.ts';
 
@@ -6,7 +7,7 @@ import type { Entry } from './tree.ts';
 export const deepest = 40;
 
 /** The fault for a YAML tag, such as `!include`. */
-export function buildTag(place: Place, typed: string): Diagnostic {
+export function buildTag(place: Place, typed: string, line: string): Diagnostic {
   const including = typed.includes('include');
   return {
     code: 'tag',
@@ -14,19 +15,29 @@ export function buildTag(place: Place, typed: string): Diagnostic {
     message: `“${typed}” is read as a YAML tag, which briefings do not have`,
     hint: including
       ? 'A briefing cannot include another file; write its content here.'
-      : 'To begin a text with an exclamation mark, put the whole text in quotes.',
+      : requote(line, place.column - 1),
     place,
   };
 }
 
 /** The fault for an anchor, alias or merge key. */
-export function buildAlias(place: Place, typed: string): Diagnostic {
-  const sign = typed.startsWith('<<') ? '<<' : typed.slice(0, 1);
+export function buildAlias(place: Place, typed: string, line: string): Diagnostic {
+  if (typed === '*') return buildStarItem(place, line);
   return {
     code: 'alias',
     severity: 'error',
     message: `“${typed.slice(0, 40)}” is read as a YAML anchor, alias or merge key, which briefings do not have`,
-    hint: `To begin a text with ${sign}, put the whole text in quotes; what is needed twice is written twice.`,
+    hint: typed === '<<' ? 'Write out here what is to stand here.' : requote(line, place.column - 1),
+    place,
+  };
+}
+
+function buildStarItem(place: Place, line: string): Diagnostic {
+  return {
+    code: 'alias',
+    severity: 'error',
+    message: 'A list item begins with a dash; the * is read as a YAML alias, which briefings do not have',
+    hint: `Write: - ${line.slice(place.column).trim().slice(0, 80)}`,
     place,
   };
 }

@@ -21,6 +21,14 @@ export function findUnsafe(text: string): UnsafeCharacter[] {
   return found;
 }
 
+/** Whether any unsafe character stands in a text. */
+export function hasUnsafe(text: string): boolean {
+  for (const [character] of text.matchAll(unsafePattern)) {
+    if (character !== '\n' && character !== '\t') return true;
+  }
+  return false;
+}
+
 /**
  * The text with every unsafe character written out, as in `<U+001B>`, so that nothing of a briefing is
  * obeyed by a terminal and nothing is hidden. Newlines stay; a tab becomes one space.

@@ -105,7 +105,7 @@ describe('a file that is no briefing', () => {
     desk.write('latin1.yaml', Uint8Array.of(0x61, 0x3a, 0x20, 0xfc, 0x0a));
     const { exitCode, stdout } = await desk.prebrief(['check', 'large.yaml', 'latin1.yaml']);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/large\.yaml:1:1 {2}error {2}The file is larger than 4 MiB.*\[too-large\]/);
+    expect(stdout).toMatch(/large\.yaml:1:1 {2}error {2}The file is larger than 1 MiB.*\[too-large\]/);
     expect(stdout).toMatch(/latin1\.yaml:1:4 {2}error[\s\S]*\[not-utf8\]/);
   });
 });

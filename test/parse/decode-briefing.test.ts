@@ -30,7 +30,7 @@ describe('the bytes of a briefing', () => {
       code: 'not-utf8',
       severity: 'error',
       message: 'The file is not encoded as UTF-8: the byte FC is no part of a character',
-      hint: 'Save the file as UTF-8 in your editor.',
+      hint: 'It was most probably saved in an older encoding, which editors call ANSI, Windows-1252, Windows-1251 or Latin-1. Save the file as UTF-8 in your editor.',
       place: { line: 2, column: 9, length: 1 },
     });
   });
@@ -57,7 +57,7 @@ describe('the bytes of a briefing', () => {
   it('are refused where there are more than a briefing may have', () => {
     expect(faultOf(new Uint8Array(largestBriefing + 1))).toMatchObject({
       code: 'too-large',
-      message: 'The file is larger than 4 MiB, the most that a briefing may have',
+      message: 'The file is larger than 1 MiB, the most that a briefing may have',
     });
     expect(decodeBriefing(new Uint8Array(largestBriefing))).toHaveProperty('text');
   });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { briefingStatuses } from '../../domain/briefing.ts';
+import { diagnosticCodes, warningCodes } from '../../domain/diagnostic.ts';
 import { languages } from '../../domain/language.ts';
 import { figureSchema } from './figure.ts';
-import { date, list, oneOf, requiredText, text } from './leaves.ts';
+import { date, list, oneOf, oneOfWords, requiredText, text } from './leaves.ts';
 import { meetingSchema } from './meeting.ts';
 import { participantSchema } from './participant.ts';
 import { commitmentSchema, sourceSchema } from './record.ts';
@@ -33,4 +34,8 @@ export const briefingSchema = v.strictObject({
   figures: list(figureSchema, 'The figures of the briefing.'),
   commitments: list(commitmentSchema, 'Commitments from earlier meetings.'),
   sources: list(sourceSchema, 'Where statements and figures come from.'),
+  ignore_warnings: list(
+    oneOfWords(warningCodes, 'The code of a warning, as the check shows it.', diagnosticCodes),
+    'Warnings that are not to be given for this briefing, by code; errors cannot be switched off.',
+  ),
 });

@@ -39,9 +39,21 @@ export function oneOf<const Words extends readonly string[]>(
   description: string,
   meanings: Readonly<Record<Words[number], string>>,
 ) {
+  return v.optional(oneOfWords(words, description, meanings));
+}
+
+/** The same as an item of a list. */
+export function oneOfWords<const Words extends readonly string[]>(
+  words: Words,
+  description: string,
+  meanings: Readonly<Record<Words[number], string>>,
+) {
   const inOrder = words.map((word: Words[number]) => meanings[word]);
-  return v.optional(
-    v.pipe(v.picklist(words), v.description(description), v.examples([...words]), v.metadata({ meanings: inOrder })),
+  return v.pipe(
+    v.picklist(words),
+    v.description(description),
+    v.examples([...words]),
+    v.metadata({ meanings: inOrder }),
   );
 }
 
