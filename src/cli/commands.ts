@@ -1,10 +1,24 @@
 import { audiences } from '../domain/briefing.ts';
+import { languages } from '../domain/language.ts';
 
 /** The commands; `open` is what prebrief does without a command word. */
-export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'help';
+export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'new' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName =
+  | 'after'
+  | 'card'
+  | 'date'
+  | 'for'
+  | 'force'
+  | 'format'
+  | 'from'
+  | 'help'
+  | 'language'
+  | 'output'
+  | 'strict'
+  | 'version'
+  | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -187,6 +201,40 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     operands: { placeholder: 'SHELL', description: ['bash, zsh or fish'], least: 1, most: 1, choices: () => shells },
     options: sharedOptions,
     example: 'prebrief completion bash',
+  },
+  new: {
+    name: 'new',
+    summary: 'writes a new briefing to fill in',
+    description: [
+      'Writes a new briefing with remarks that explain it in place; never over a file.',
+      'From an invitation come title, time, place and people; from the briefing of the',
+      'meeting before the people, the sectors, and what was promised and is open.',
+    ],
+    operands: { placeholder: 'FILE', description: ['the file to write, ending with .yaml'], least: 1, most: 1 },
+    options: [
+      {
+        name: 'language',
+        value: { placeholder: 'CODE', choices: languages },
+        description: ['en, de, ru or be', '(default: as BRIEFING, else as the system)'],
+      },
+      {
+        name: 'from',
+        value: { placeholder: 'INVITE' },
+        description: ['a calendar file (.ics); - for standard input'],
+      },
+      {
+        name: 'after',
+        value: { placeholder: 'BRIEFING' },
+        description: ['the briefing of the meeting before'],
+      },
+      {
+        name: 'date',
+        value: { placeholder: 'DAY' },
+        description: ['the day of the meeting, such as 2027-03-15'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief new briefings/smolensk-2.yaml --after briefings/belarus-smolensk.yaml',
   },
   help: {
     name: 'help',

@@ -24,7 +24,7 @@ export interface LoadedBriefing {
 
 /** Reads a briefing from a file, or from standard input for `-`. Throws {@link Unreadable} with a message for people. */
 export async function loadBriefing(file: string, host: Host): Promise<LoadedBriefing> {
-  const decoded = decodeBriefing(await readBytes(file, host));
+  const decoded = decodeBriefing(await readInput(file, 'a briefing', host));
   if ('diagnostic' in decoded) return { file, text: '', diagnostics: [decoded.diagnostic] };
   return { file, text: decoded.text, ...parseBriefing(decoded.text) };
 }
@@ -45,28 +45,38 @@ export async function tryToLoad(file: string, host: Host): Promise<LoadedBriefin
   }
 }
 
-async function readBytes(file: string, host: Host): Promise<Uint8Array> {
+/** What a file is read as, in the words of a message. */
+export type InputKind = 'a briefing' | 'an invitation';
+
+/** The bytes of a file, or of standard input for `-`. Throws {@link Unreadable} with a message for people. */
+export async function readInput(file: string, kind: InputKind, host: Host): Promise<Uint8Array> {
   try {
     if (file !== standardStream) return await readFileBytes(resolve(host.cwd, file), largestBriefing + 1);
-    if (host.stdin.isTerminal) await tell(host, 'Reading the briefing from standard input; end with Ctrl-D.');
+    const noun = kind.replace(/^\S+/, 'the');
+    if (host.stdin.isTerminal) await tell(host, `Reading ${noun} from standard input; end with Ctrl-D.`);
     return await host.stdin.read(largestBriefing + 1);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    throw new Unreadable(await explainFault(file, error, host), { cause: error });
+    throw new Unreadable(await explainFault(file, kind, error, host), { cause: error });
   }
 }
 
-async function explainFault(file: string, { reason, message }: FileFault, host: Host): Promise<string> {
+async function explainFault(
+  file: string,
+  kind: InputKind,
+  { reason, message }: FileFault,
+  host: Host,
+): Promise<string> {
   const name = formatName(file);
   switch (reason) {
     case 'missing': {
-      const near = await findNearPath(file, host.cwd);
+      const near = kind === 'a briefing' ? await findNearPath(file, host.cwd) : undefined;
       return `There is no file ${name}.${near === undefined ? '' : ` Did you mean ${formatName(near)}?`}`;
     }
     case 'folder':
-      return `${name} is a folder, not a briefing.`;
+      return `${name} is a folder, not ${kind}.`;
     case 'not-regular':
-      return `${name} is not a regular file. To read a briefing from a pipe, write - in place of its name.`;
+      return `${name} is not a regular file. To read ${kind} from a pipe, write - in place of its name.`;
     case 'no-permission':
       return `You have no permission to read ${name}.`;
     case 'exists':

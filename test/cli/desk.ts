@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The columns of the terminal that standard output is; a pipe without. */
   readonly columns?: number;
   readonly term?: string;
+  /** The system's language, as LANG gives it: `de_DE.UTF-8`. */
+  readonly lang?: string;
   /** How writing to standard output fails. */
   readonly stdoutFault?: Error;
 }
@@ -58,11 +60,12 @@ export function createDesk(): Desk {
 }
 
 async function runIn(cwd: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = '', stdinIsTerminal = false, columns, term, stdoutFault } = surroundings;
+  const { stdin = '', stdinIsTerminal = false, columns, term, lang, stdoutFault } = surroundings;
   const written = { stdout: '', stderr: '' };
   const exitCode = await run(args, {
     cwd,
-    env: { TERM: term },
+    env: { TERM: term, LANG: lang },
+    today: () => ({ year: 2026, month: 3, day: 2 }),
     stdin: { isTerminal: stdinIsTerminal, read: async (most) => new TextEncoder().encode(stdin).subarray(0, most) },
     stdout: {
       isTerminal: columns !== undefined,
