@@ -76,7 +76,10 @@ async function readPackage(folder) {
  */
 function sourceOf(repository) {
   const written = typeof repository === 'string' ? repository : (repository?.url ?? '');
-  return written.replace(/^git\+/, '').replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$1');
+  return written
+    .replace(/^git\+/, '')
+    .replace(/^git@([^:]+):/, 'https://$1/')
+    .replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$1');
 }
 
 /** @param {BundledPackage} bundled */

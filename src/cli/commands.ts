@@ -2,7 +2,7 @@ import { audiences } from '../domain/briefing.ts';
 import { languages } from '../domain/language.ts';
 
 /** The commands; `open` is what prebrief does without a command word. */
-export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'new' | 'help';
+export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'new' | 'diff' | 'help';
 
 /** The long names of all options. */
 export type OptionName =
@@ -236,6 +236,35 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     ],
     example: 'prebrief new briefings/smolensk-2.yaml --after briefings/belarus-smolensk.yaml',
   },
+  diff: {
+    name: 'diff',
+    summary: 'tells what changed between two briefings, or since the last commit',
+    description: [
+      'Tells what changed between two briefings by its meaning, with the figures that',
+      'follow from it; with one file, since its last commit in git. Exit code 0: the',
+      'same; 1: different; 2: a briefing cannot be read, or has errors.',
+    ],
+    operands: {
+      placeholder: '[OLD] NEW',
+      description: ['two briefings; HEAD:talks.yaml is read from git,', '- from standard input'],
+      least: 1,
+      most: 2,
+    },
+    options: [
+      {
+        name: 'format',
+        value: { placeholder: 'FORMAT', default: 'human', choices: ['human', 'json'] },
+        description: ['human, or json for editors and scripts'],
+      },
+      {
+        name: 'width',
+        value: { placeholder: 'COLUMNS', range: widthRange },
+        description: ['the widest line, 40 to 250 columns', '(default: as wide as the terminal)'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief diff briefings/belarus-smolensk.yaml briefings/belarus-smolensk.de.yaml',
+  },
   help: {
     name: 'help',
     summary: 'explains prebrief or one of its commands',
@@ -264,7 +293,7 @@ export function listNamedCommands(): Command[] {
 
 /** How a command is called: `prebrief print FILE [OPTIONS]`, or `print FILE` in a list. */
 export function formatUsage({ name, operands, options }: Command, style: 'whole' | 'listed'): string {
-  const repeated = operands.most > 1 ? `${operands.placeholder}...` : operands.placeholder;
+  const repeated = operands.most === Number.POSITIVE_INFINITY ? `${operands.placeholder}...` : operands.placeholder;
   const operand = operands.least === 0 ? `[${repeated}]` : repeated;
   const word = [...(name === 'open' ? [] : [name]), ...(operands.most === 0 ? [] : [operand])];
   if (style === 'listed') return word.join(' ');

@@ -24,7 +24,12 @@ export interface LoadedBriefing {
 
 /** Reads a briefing from a file, or from standard input for `-`. Throws {@link Unreadable} with a message for people. */
 export async function loadBriefing(file: string, host: Host): Promise<LoadedBriefing> {
-  const decoded = decodeBriefing(await readInput(file, 'a briefing', host));
+  return readBriefing(file, await readInput(file, 'a briefing', host));
+}
+
+/** A briefing from the bytes of its file, or of an earlier version of it. */
+export function readBriefing(file: string, bytes: Uint8Array): LoadedBriefing {
+  const decoded = decodeBriefing(bytes);
   if ('diagnostic' in decoded) return { file, text: '', diagnostics: [decoded.diagnostic] };
   return { file, text: decoded.text, ...parseBriefing(decoded.text) };
 }
