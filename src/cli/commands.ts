@@ -234,11 +234,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
       ...sharedOptions,
     ],
-    example: 'prebrief new briefings/smolensk-2.yaml --after briefings/belarus-smolensk.yaml',
+    example: 'prebrief new briefings/next.yaml --after briefings/belarus-smolensk.yaml',
   },
   diff: {
     name: 'diff',
-    summary: 'tells what changed between two briefings, or since the last commit',
+    summary: 'tells what changed between two briefings or since a commit',
     description: [
       'Tells what changed between two briefings by its meaning, with the figures that',
       'follow from it; with one file, since its last commit in git. Exit code 0: the',
@@ -263,7 +263,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
       ...sharedOptions,
     ],
-    example: 'prebrief diff briefings/belarus-smolensk.yaml briefings/belarus-smolensk.de.yaml',
+    example: 'prebrief diff briefings/belarus-smolensk.yaml --width 60',
   },
   help: {
     name: 'help',

@@ -8,10 +8,9 @@ import { fillFromInvitation } from '../draft/from-invitation.ts';
 import { findUninvited } from '../draft/match-people.ts';
 import { starters } from '../draft/starters.ts';
 import type { Invitation } from '../invite/invitation.ts';
-import { createTextFile } from '../io/create-file.ts';
-import { FileFault } from '../io/file-fault.ts';
 import { findPathKind } from '../io/files.ts';
 import type { Host } from '../io/host.ts';
+import { writeWholeFile } from '../io/write-file.ts';
 import { parseDate } from '../parse/date-and-time.ts';
 import { formatHelpCall, standardStream } from './commands.ts';
 import { findLanguage } from './find-language.ts';
@@ -19,6 +18,7 @@ import { isBriefingName } from './find-near-path.ts';
 import { loadBriefing } from './load-briefing.ts';
 import { loadInvitation } from './load-invitation.ts';
 import { formatName, formatOperand, tell } from './messages.ts';
+import { runOnFile } from './output-file.ts';
 import type { Invocation } from './parse-arguments.ts';
 import { Misuse, Refusal } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
@@ -42,7 +42,8 @@ export async function runNew(invocation: Invocation, host: Host): Promise<number
   const invitation =
     from === undefined ? undefined : await loadInvitation(from, { language, today, ...(date && { date }) }, host);
   const knowledge = { language, ...(date && { date }), ...(earlier && { earlier }), ...(invitation && { invitation }) };
-  await write(file, buildText(knowledge, today), host);
+  const written = writeWholeFile(resolve(host.cwd, file), buildText(knowledge, today), 'keep');
+  await runOnFile(formatName(file), written, explainExisting(file));
   await tellWritten(file, knowledge, host);
   return 0;
 }
@@ -82,29 +83,14 @@ function readDay({ values, command }: Invocation): CalendarDate | undefined {
 async function requireNew(file: string, host: Host): Promise<void> {
   const kind = await findPathKind(resolve(host.cwd, file));
   if (kind === 'folder') throw new Refusal(`${formatName(file)} is a folder. Name a file in it.`);
-  if (kind === 'file' || kind === 'other') throw refuseExisting(file);
+  if (kind === 'file' || kind === 'other') throw new Refusal(explainExisting(file));
   if (isBriefingName(file.split(/[\\/]/).at(-1) ?? '')) return;
   const ending = extname(file) === '' && !/[\\/.]$/.test(file) ? ` Write ${formatOperand(`${file}.yaml`)}.` : '';
   throw new Refusal(`The name of a briefing ends with .yaml, and ${formatName(file)} does not.${ending}`);
 }
 
-function refuseExisting(file: string): Refusal {
-  return new Refusal(`${formatName(file)} exists already, and prebrief never writes over a file. Choose another name.`);
-}
-
-async function write(file: string, text: string, host: Host): Promise<void> {
-  try {
-    await createTextFile(resolve(host.cwd, file), text);
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    if (error.reason === 'exists') throw refuseExisting(file);
-    throw new Refusal(`Could not write ${formatName(file)}: ${explain(error)}.`, { cause: error });
-  }
-}
-
-function explain({ reason, message }: FileFault): string {
-  if (reason === 'missing') return 'there is no such folder';
-  return reason === 'no-permission' ? 'you have no permission' : message;
+function explainExisting(file: string): string {
+  return `${formatName(file)} exists already, and prebrief never writes over a briefing. Choose another name.`;
 }
 
 async function tellWritten(file: string, { date, earlier, invitation }: Knowledge, host: Host): Promise<void> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -57,6 +58,15 @@ export function createDesk(): Desk {
     prebrief: (args, surroundings) => runIn(folder, args, surroundings),
     clear: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Makes a folder a repository of git, with everything in it committed. */
+export function commitAll(folder: string): void {
+  const author = ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org'];
+  const git = (...args: string[]) => execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Briefings');
 }
 
 async function runIn(cwd: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { displayWidth } from '../../src/text/display-width.ts';
-import { createDesk, type Desk, faultyBriefing, goodBriefing } from './desk.ts';
+import { commitAll, createDesk, type Desk, faultyBriefing, goodBriefing } from './desk.ts';
 
 const briefing = `title: Talks with the Smolensk Region
 marking: Internal
@@ -238,21 +237,9 @@ Sources
 });
 
 describe('prebrief diff with git', () => {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', ...args], {
-      cwd: desk.folder,
-      stdio: 'pipe',
-    });
-
-  function commitAll(): void {
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'Briefings');
-  }
-
   it('compares with what was committed', async () => {
     desk.write('briefings/roads.yaml', goodBriefing);
-    commitAll();
+    commitAll(desk.folder);
     desk.write('briefings/roads.yaml', goodBriefing.replace('roads', 'bridges'));
     const told = 'Briefing\n  ~ title: Talks on roads → Talks on bridges\n';
     expect(await desk.prebrief(['diff', 'HEAD:briefings/roads.yaml', 'briefings/roads.yaml'])).toMatchObject({
@@ -269,7 +256,7 @@ describe('prebrief diff with git', () => {
   });
 
   it('says what git does not have', async () => {
-    commitAll();
+    commitAll(desk.folder);
     desk.write('later.yaml', goodBriefing);
     const stderrOf = async (...args: string[]) => (await desk.prebrief(['diff', ...args])).stderr;
     expect(await stderrOf('HEAD:none.yaml', 'old.yaml')).toBe(

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
-import { createTextFile } from '../../src/io/create-file.ts';
+import { writeWholeFile } from '../../src/io/write-file.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { createDesk, type Desk, faultyBriefing, goodBriefing } from './desk.ts';
 
@@ -123,7 +123,7 @@ describe('prebrief new', () => {
     desk.write('visit.yaml', goodBriefing);
     const { exitCode, stderr } = await desk.prebrief(['new', file]);
     expect(exitCode).toBe(2);
-    expect(stderr).toBe(`${file} exists already, and prebrief never writes over a file. Choose another name.\n`);
+    expect(stderr).toBe(`${file} exists already, and prebrief never writes over a briefing. Choose another name.\n`);
     expect(readFile('visit.yaml')).toBe(goodBriefing);
   });
 
@@ -138,7 +138,7 @@ describe('prebrief new', () => {
   it('lets only one of many win that write at the same moment, and leaves nothing else behind', async () => {
     const path = desk.path('visit.yaml');
     const texts = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(10_000));
-    const results = await Promise.allSettled(texts.map((text) => createTextFile(path, text)));
+    const results = await Promise.allSettled(texts.map((text) => writeWholeFile(path, text, 'keep')));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'exists' } });
     expect(texts).toContain(readFile('visit.yaml'));

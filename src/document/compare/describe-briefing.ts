@@ -88,6 +88,7 @@ function describeMeeting({ meeting }: Briefing, describer: Describer): ComparedS
       ...fieldOf('interpretation', interpretation),
       ...fieldOf('arrangement with the press', press?.arrangement),
       ...fieldOf('line for the press', press?.line),
+      ...fieldOf('who may see what is said of the press', press?.for),
     ],
     parts: [
       ...describeStatement('reason', meeting.reason, describer),
