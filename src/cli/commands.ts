@@ -109,10 +109,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   open: {
     name: 'open',
     summary: 'opens a briefing, or the list of a folder, in panels',
-    description: [
-      'Opens a briefing in panels, or the list of the briefings in a folder. Without a',
-      'terminal on standard output it prints the summary, or the list, instead.',
-    ],
+    description: ['Opens a briefing or a folder in panels; without a terminal, prints it instead.'],
     operands: {
       placeholder: 'FILE or FOLDER',
       description: [

@@ -109,6 +109,6 @@ async function tellWritten(file: string, { date, earlier, invitation }: Knowledg
   );
   const schema = join(dirname(file), schemaFile);
   if ((await findPathKind(resolve(host.cwd, schema))) === 'missing') {
-    await tell(host, `To let your editor complete the keys: prebrief schema > ${formatOperand(schema)}`);
+    await tell(host, `To let your editor complete the keys: prebrief schema -o ${formatOperand(schema)}`);
   }
 }

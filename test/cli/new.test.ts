@@ -71,7 +71,7 @@ describe('prebrief new', () => {
       stderr: [
         'Wrote my visit.yaml',
         "Next: open it in your editor; prebrief check 'my visit.yaml' shows what is wrong or missing.",
-        'To let your editor complete the keys: prebrief schema > briefing.schema.json\n',
+        'To let your editor complete the keys: prebrief schema -o briefing.schema.json\n',
       ].join('\n'),
     });
   });
