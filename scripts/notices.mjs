@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** @typedef {{ folder: string, name: string, version: string, license: string, author: string }} BundledPackage */
+/** @typedef {{ folder: string, name: string, version: string, license: string, author: string, source: string }} BundledPackage */
 
 /**
  * The packages whose code went into a bundle, by name and version.
@@ -42,7 +42,8 @@ export async function formatNotices(packages) {
   const entries = await Promise.all(
     packages.map(async (bundled) => {
       const text = await readLicense(bundled);
-      return `${bundled.name} ${bundled.version} (${bundled.license})\n\n${text.trim()}\n`;
+      const source = bundled.source === '' ? '' : `Source code: ${bundled.source}\n`;
+      return `${bundled.name} ${bundled.version} (${bundled.license})\n${source}\n${text.trim()}\n`;
     }),
   );
   const rule = `\n${'-'.repeat(72)}\n\n`;
@@ -54,9 +55,31 @@ export async function formatNotices(packages) {
  * @returns {Promise<BundledPackage>}
  */
 async function readPackage(folder) {
-  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, repository } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
   if (typeof license !== 'string') throw new Error(`${name} ${version} names no licence in its package.json.`);
-  return { folder, name, version, license, author: author?.name ?? author ?? 'its authors' };
+  return {
+    folder,
+    name,
+    version,
+    license,
+    author: author?.name ?? author ?? 'its authors',
+    source: sourceOf(repository),
+  };
+}
+
+/**
+ * Where the source of a package can be had, which the MPL asks to be said.
+ *
+ * @param {string | { url?: string } | undefined} repository
+ */
+function sourceOf(repository) {
+  const written = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  return written
+    .replace(/^git\+/, '')
+    .replace(/^git@([^:]+):/, 'https://$1/')
+    .replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$1');
 }
 
 /** @param {BundledPackage} bundled */

@@ -34,6 +34,19 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
     allowed: ['../layout.ts', './period-columns.ts'],
     refused: ['csv-parse', 'node:fs', '../../../document/document.ts'],
   },
+  'src/parse/yaml-text.ts': {
+    allowed: ['yaml', '../text/one-line.ts'],
+    refused: ['node:fs', 'valibot', '../document/document.ts'],
+  },
+  'src/invite/read-invitation.ts': {
+    allowed: ['ical.js', 'windows-iana', './invitation.ts', '../domain/calendar.ts', '../text/one-line.ts'],
+    refused: ['yaml', 'node:fs', '../parse/parse.ts', '../draft/build-draft.ts', '../io/files.ts'],
+  },
+  'src/draft/build-draft.ts': {
+    allowed: ['../parse/yaml-text.ts', '../document/rich-text.ts', '../domain/briefing.ts', '../invite/invitation.ts'],
+    refused: ['yaml', 'ical.js', 'node:fs', '../parse/parse.ts', '../invite/read-invitation.ts', '../render/text.ts'],
+  },
+  'src/draft/starters/en.ts': { allowed: ['../starter.ts'], refused: ['node:fs', '../../parse/parse.ts'] },
   'src/parse/schema/figure.ts': {
     allowed: ['./unit.ts', '../amount.ts', '../../domain/figure.ts', 'valibot'],
     refused: ['yaml', '../../document/document.ts', '../../../scripts/build.mjs'],
@@ -68,7 +81,7 @@ const table: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/cli/open.ts': {
     allowed: ['node:process', '../parse/parse.ts', '../tui/app.tsx', '../io/files.ts', '../render/text.ts', 'react'],
-    refused: ['yaml', 'csv-parse', 'decimal.js', 'valibot', 'string-width'],
+    refused: ['yaml', 'csv-parse', 'decimal.js', 'valibot', 'string-width', 'ical.js', 'windows-iana'],
   },
 };
 
@@ -78,6 +91,8 @@ const globals: Record<string, { allowed: string[]; refused: string[] }> = {
   'src/domain/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
   'src/text/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
   'src/parse/schema/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
+  'src/invite/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
+  'src/draft/starters/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
   'src/document/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
   'src/render/text/globals.ts': { allowed: ['Intl'], refused: [...clockAndProcess, ...edges] },
   'src/tui/globals.ts': { allowed: ['Intl'], refused: clockAndProcess },

@@ -9,6 +9,8 @@ const runners: Readonly<Record<Exclude<CommandName, 'schema' | 'completion' | 'h
   open: runOpen,
   print: runPrint,
   check: runCheck,
+  diff: async (invocation, host) => (await import('./diff.ts')).runDiff(invocation, host),
+  new: async (invocation, host) => (await import('./new.ts')).runNew(invocation, host),
 };
 
 /**

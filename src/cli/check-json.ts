@@ -1,5 +1,6 @@
 import { countBySeverity, type Diagnostic, type Place } from '../domain/diagnostic.ts';
 import type { Checked } from './check.ts';
+import { formatJson } from './format-json.ts';
 
 /**
  * The report of `prebrief check --format json`: one object, `version` 1 until the shape changes.
@@ -21,7 +22,7 @@ import type { Checked } from './check.ts';
  * code units. `file` is as given, `-` for standard input. All that does not print is escaped as `\uXXXX`.
  */
 export function formatCheckJson(results: readonly Checked[]): string {
-  return `${escapeUnprintable(JSON.stringify({ version: 1, files: results.map(describeFile) }, undefined, 2))}\n`;
+  return formatJson({ version: 1, files: results.map(describeFile) });
 }
 
 function describeFile(result: Checked) {
@@ -46,17 +47,4 @@ function describeDiagnostic({ code, severity, message, hint, place, related }: D
 
 function describePlace({ line, column, length, beside }: Place) {
   return { file: beside?.file, line, column, length };
-}
-
-/** Controls, invisible formats such as bidi marks, unassigned characters and separators other than the space. */
-const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
-
-function escapeUnprintable(json: string): string {
-  return json.replace(unprintable, (character) =>
-    character === '\n' ? character : character.split('').map(escapeUnit).join(''),
-  );
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,10 +1,24 @@
 import { audiences } from '../domain/briefing.ts';
+import { languages } from '../domain/language.ts';
 
 /** The commands; `open` is what prebrief does without a command word. */
-export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'help';
+export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'new' | 'diff' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName =
+  | 'after'
+  | 'card'
+  | 'date'
+  | 'for'
+  | 'force'
+  | 'format'
+  | 'from'
+  | 'help'
+  | 'language'
+  | 'output'
+  | 'strict'
+  | 'version'
+  | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -95,10 +109,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   open: {
     name: 'open',
     summary: 'opens a briefing, or the list of a folder, in panels',
-    description: [
-      'Opens a briefing in panels, or the list of the briefings in a folder. Without a',
-      'terminal on standard output it prints the summary, or the list, instead.',
-    ],
+    description: ['Opens a briefing or a folder in panels; without a terminal, prints it instead.'],
     operands: {
       placeholder: 'FILE or FOLDER',
       description: [
@@ -188,6 +199,69 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: sharedOptions,
     example: 'prebrief completion bash',
   },
+  new: {
+    name: 'new',
+    summary: 'writes a new briefing to fill in',
+    description: [
+      'Writes a new briefing with remarks that explain it in place; never over a file.',
+      'From an invitation come title, time, place and people; from the briefing of the',
+      'meeting before the people, the sectors, and what was promised and is open.',
+    ],
+    operands: { placeholder: 'FILE', description: ['the file to write, ending with .yaml'], least: 1, most: 1 },
+    options: [
+      {
+        name: 'language',
+        value: { placeholder: 'CODE', choices: languages },
+        description: ['en, de, ru or be', '(default: as BRIEFING, else as the system)'],
+      },
+      {
+        name: 'from',
+        value: { placeholder: 'INVITE' },
+        description: ['a calendar file (.ics); - for standard input'],
+      },
+      {
+        name: 'after',
+        value: { placeholder: 'BRIEFING' },
+        description: ['the briefing of the meeting before'],
+      },
+      {
+        name: 'date',
+        value: { placeholder: 'DAY' },
+        description: ['the day of the meeting, such as 2027-03-15'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief new briefings/next.yaml --after briefings/belarus-smolensk.yaml',
+  },
+  diff: {
+    name: 'diff',
+    summary: 'tells what changed between two briefings or since a commit',
+    description: [
+      'Tells what changed between two briefings by its meaning, with the figures that',
+      'follow from it; with one file, since its last commit in git. Exit code 0: the',
+      'same; 1: different; 2: a briefing cannot be read, or has errors.',
+    ],
+    operands: {
+      placeholder: '[OLD] NEW',
+      description: ['two briefings; HEAD:talks.yaml is read from git,', '- from standard input'],
+      least: 1,
+      most: 2,
+    },
+    options: [
+      {
+        name: 'format',
+        value: { placeholder: 'FORMAT', default: 'human', choices: ['human', 'json'] },
+        description: ['human, or json for editors and scripts'],
+      },
+      {
+        name: 'width',
+        value: { placeholder: 'COLUMNS', range: widthRange },
+        description: ['the widest line, 40 to 250 columns', '(default: as wide as the terminal)'],
+      },
+      ...sharedOptions,
+    ],
+    example: 'prebrief diff briefings/belarus-smolensk.yaml --width 60',
+  },
   help: {
     name: 'help',
     summary: 'explains prebrief or one of its commands',
@@ -216,7 +290,7 @@ export function listNamedCommands(): Command[] {
 
 /** How a command is called: `prebrief print FILE [OPTIONS]`, or `print FILE` in a list. */
 export function formatUsage({ name, operands, options }: Command, style: 'whole' | 'listed'): string {
-  const repeated = operands.most > 1 ? `${operands.placeholder}...` : operands.placeholder;
+  const repeated = operands.most === Number.POSITIVE_INFINITY ? `${operands.placeholder}...` : operands.placeholder;
   const operand = operands.least === 0 ? `[${repeated}]` : repeated;
   const word = [...(name === 'open' ? [] : [name]), ...(operands.most === 0 ? [] : [operand])];
   if (style === 'listed') return word.join(' ');

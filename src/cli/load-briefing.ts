@@ -32,15 +32,31 @@ export interface LoadOptions {
  * folder, for standard input). Throws {@link Unreadable} with a message for people.
  */
 export async function loadBriefing(file: string, host: Host, options: LoadOptions = {}): Promise<LoadedBriefing> {
-  const path = resolve(host.cwd, file);
-  const own = file === standardStream ? [] : [path];
-  const decoded = decodeBriefing(await readBytes(file, host));
+  const bytes = await readInput(file, 'a briefing', host);
+  return loadBytes({ file, bytes, path: file === standardStream ? undefined : resolve(host.cwd, file) }, host, options);
+}
+
+/** The bytes of a briefing, with what it is called, and where it stands; nowhere for standard input. */
+export interface BriefingBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly path: string | undefined;
+}
+
+/** A briefing from the bytes of its file, or of an earlier version of it, with the files with figures as they are now. */
+export async function loadBytes(
+  { file, bytes, path }: BriefingBytes,
+  host: Host,
+  options: LoadOptions = {},
+): Promise<LoadedBriefing> {
+  const own = path === undefined ? [] : [path];
+  const decoded = decodeBriefing(bytes);
   if ('diagnostic' in decoded) return { file, text: '', diagnostics: [decoded.diagnostic], data: [], follows: own };
   const { text } = decoded;
   const { dataRequests, finish } = readBriefing(text);
   if (dataRequests.length === 0) return { file, text, ...finish(new Map()), follows: own };
   const { loadData } = await import('./load-data.ts');
-  const folder = file === standardStream ? host.cwd : dirname(path);
+  const folder = path === undefined ? host.cwd : dirname(path);
   const { readings, paths } = await loadData(dataRequests, folder, options.tellsProgress === true ? host : undefined);
   return { file, text, ...finish(readings), follows: [...own, ...paths] };
 }
@@ -65,28 +81,38 @@ export async function tryToLoad(
   }
 }
 
-async function readBytes(file: string, host: Host): Promise<Uint8Array> {
+/** What a file is read as, in the words of a message. */
+export type InputKind = 'a briefing' | 'an invitation';
+
+/** The bytes of a file, or of standard input for `-`. Throws {@link Unreadable} with a message for people. */
+export async function readInput(file: string, kind: InputKind, host: Host): Promise<Uint8Array> {
   try {
     if (file !== standardStream) return await readFileBytes(resolve(host.cwd, file), largestBriefing + 1);
-    if (host.stdin.isTerminal) await tell(host, 'Reading the briefing from standard input; end with Ctrl-D.');
+    const noun = kind.replace(/^\S+/, 'the');
+    if (host.stdin.isTerminal) await tell(host, `Reading ${noun} from standard input; end with Ctrl-D.`);
     return await host.stdin.read(largestBriefing + 1);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    throw new Unreadable(await explainFault(file, error, host), { cause: error });
+    throw new Unreadable(await explainFault(file, kind, error, host), { cause: error });
   }
 }
 
-async function explainFault(file: string, { reason, message }: FileFault, host: Host): Promise<string> {
+async function explainFault(
+  file: string,
+  kind: InputKind,
+  { reason, message }: FileFault,
+  host: Host,
+): Promise<string> {
   const name = formatName(file);
   switch (reason) {
     case 'missing': {
-      const near = await findNearPath(file, host.cwd);
+      const near = kind === 'a briefing' ? await findNearPath(file, host.cwd) : undefined;
       return `There is no file ${name}.${near === undefined ? '' : ` Did you mean ${formatName(near)}?`}`;
     }
     case 'folder':
-      return `${name} is a folder, not a briefing.`;
+      return `${name} is a folder, not ${kind}.`;
     case 'not-regular':
-      return `${name} is not a regular file. To read a briefing from a pipe, write - in place of its name.`;
+      return `${name} is not a regular file. To read ${kind} from a pipe, write - in place of its name.`;
     case 'no-permission':
       return `You have no permission to read ${name}.`;
     case 'exists':

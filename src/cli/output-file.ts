@@ -50,12 +50,13 @@ export async function writeOutputFile(
   await runOnFile(formatName(output), writeWholeFile(resolve(host.cwd, output), content, existing));
 }
 
-async function runOnFile<T>(name: string, work: Promise<T>): Promise<T> {
+/** Waits for work on a file. Throws a {@link Refusal} where it fails, with a sentence of its own for one that exists. */
+export async function runOnFile<T>(name: string, work: Promise<T>, existing = explainExisting(name)): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    if (error.reason === 'exists') throw new Refusal(explainExisting(name), { cause: error });
+    if (error.reason === 'exists') throw new Refusal(existing, { cause: error });
     throw new Refusal(`Could not write ${name}: ${explain(error)}.`, { cause: error });
   }
 }

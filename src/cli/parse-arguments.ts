@@ -109,5 +109,6 @@ export function checkOperandCount({ command, operands }: Invocation): void {
   const surplus = operands[most];
   if (surplus === undefined) return;
   if (most === 0) throw new Misuse(`${owner} takes no file or other word, as “${surplus}”.`, formatHelpCall(command));
-  throw new Misuse(`${owner} takes one ${placeholder}, and “${surplus}” is one too many.`, formatHelpCall(command));
+  const taken = most === 1 ? `one ${placeholder}` : placeholder;
+  throw new Misuse(`${owner} takes ${taken}, and “${surplus}” is one too many.`, formatHelpCall(command));
 }

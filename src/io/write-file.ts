@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type BigIntStats, constants } from 'node:fs';
+import { copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileFault, toFileFault } from './file-fault.ts';
 
@@ -45,9 +45,8 @@ async function giveNewName(temporary: string, target: string): Promise<void> {
     await link(temporary, target);
   } catch (error) {
     if (toFileFault(error).reason === 'exists') throw error;
-    // A file system without hard links: a name is all that can be looked at before.
-    await rename(temporary, target);
-    return;
+    // A file system without hard links: the copy is refused where something has the name already.
+    await copyFile(temporary, target, constants.COPYFILE_EXCL);
   }
   await rm(temporary);
 }

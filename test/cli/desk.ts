@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,8 @@ export interface Surroundings {
   /** The columns of the terminal that standard output is; a pipe without. */
   readonly columns?: number;
   readonly term?: string;
+  /** The system's language, as LANG gives it: `de_DE.UTF-8`. */
+  readonly lang?: string;
   /** How writing to standard output fails. */
   readonly stdoutFault?: Error;
 }
@@ -57,12 +60,22 @@ export function createDesk(): Desk {
   };
 }
 
+/** Makes a folder a repository of git, with everything in it committed. */
+export function commitAll(folder: string): void {
+  const author = ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org'];
+  const git = (...args: string[]) => execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Briefings');
+}
+
 async function runIn(cwd: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = '', stdinIsTerminal = false, columns, term, stdoutFault } = surroundings;
+  const { stdin = '', stdinIsTerminal = false, columns, term, lang, stdoutFault } = surroundings;
   const written = { stdout: '', stderr: '' };
   const exitCode = await run(args, {
     cwd,
-    env: { TERM: term },
+    env: { TERM: term, LANG: lang },
+    today: () => ({ year: 2026, month: 3, day: 2 }),
     stdin: { isTerminal: stdinIsTerminal, read: async (most) => new TextEncoder().encode(stdin).subarray(0, most) },
     stdout: {
       isTerminal: columns !== undefined,
