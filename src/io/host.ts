@@ -4,7 +4,11 @@ import { createInput, createOutput, type Input, type Output } from './streams.ts
 export interface Host {
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  readonly env: { readonly TERM?: string | undefined };
+  readonly env: {
+    readonly TERM?: string | undefined;
+    readonly VISUAL?: string | undefined;
+    readonly EDITOR?: string | undefined;
+  };
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -16,7 +16,12 @@ const { folder } = openFolder({
 const size = { columns: 80, rows: 24 };
 const document = readDocument('belarus-smolensk');
 const opened = { kind: 'document', document } as const;
-const faults = { kind: 'faults', title: 'bad.yaml', report: () => 'bad.yaml:1:1  error' } as const;
+const faults = {
+  kind: 'faults',
+  title: 'bad.yaml',
+  report: () => 'bad.yaml:1:1  error',
+  heads: ['1:1  error'],
+} as const;
 
 /** Every scene in which the program can begin to be, at any size. */
 const anyStart = fc
