@@ -16,11 +16,16 @@ import type { Checked } from './check.ts';
  * ```
  *
  * `hint`, `related` and `unreadable` may be absent. Lines and columns count from 1, columns and lengths in UTF-16
- * code units. `file` is as given, `-` for standard input. All that does not print is escaped as `\uXXXX`.
+ * code units. With `--watch`, each report is such an object on a line of its own, with the files that were checked
+ * then. `file` is as given, `-` for standard input. All that does not print is escaped as `\uXXXX`.
  */
-export function formatCheckJson(results: readonly Checked[]): string {
-  return `${escapeUnprintable(JSON.stringify({ version: 1, files: results.map(describeFile) }, undefined, 2))}\n`;
+export function formatCheckJson(results: readonly Checked[], style: JsonStyle): string {
+  const report = { version: 1, files: results.map(describeFile) };
+  return `${escapeUnprintable(JSON.stringify(report, undefined, style === 'page' ? 2 : undefined))}\n`;
 }
+
+/** A report on several lines, or on one. */
+export type JsonStyle = 'page' | 'line';
 
 function describeFile(result: Checked) {
   if ('unreadable' in result) {

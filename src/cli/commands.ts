@@ -4,7 +4,17 @@ import { audiences } from '../domain/briefing.ts';
 export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' | 'help';
 
 /** The long names of all options. */
-export type OptionName = 'card' | 'for' | 'force' | 'format' | 'help' | 'output' | 'strict' | 'version' | 'width';
+export type OptionName =
+  | 'card'
+  | 'for'
+  | 'force'
+  | 'format'
+  | 'help'
+  | 'output'
+  | 'strict'
+  | 'version'
+  | 'watch'
+  | 'width';
 
 /** What the value of an option may be. */
 export interface OptionValue {
@@ -156,6 +166,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         description: ['human, or json for editors and scripts'],
       },
       { name: 'strict', description: ['warnings, too, give exit code 1'] },
+      { name: 'watch', description: ['reports again whenever a file changes, until Ctrl-C'] },
       {
         name: 'width',
         value: { placeholder: 'COLUMNS', range: widthRange },

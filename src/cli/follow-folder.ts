@@ -12,32 +12,67 @@ interface FollowedFolder {
   readonly list: () => Promise<readonly FolderEntry[]>;
 }
 
-/**
- * A function that tells the briefings of a folder while its list is on the screen: when they change, and at once where
- * the list comes back on the screen, because until then nobody looked.
- */
-export function createFolderFollower(
-  { folder, list }: FollowedFolder,
-  host: Host,
-): (onListing: (listing: FolderListing) => void) => () => void {
-  let isKnown = true;
-  return (onListing) => {
-    let work = Promise.resolve();
-    let isStopped = false;
-    const tell = async () => {
-      const entries = await tryToList(list);
-      if (!isStopped) onListing(buildListing(folder, entries));
-    };
-    const follower = followFiles(({ isCalm }) => {
-      if (isCalm) work = work.then(tell);
-    });
-    const ready = follower.follow({ files: [], folders: [resolve(host.cwd, folder)] });
-    if (!isKnown) work = ready.then(tell);
-    isKnown = false;
-    return () => {
-      isStopped = true;
+/** Tells the briefings of a folder while its list is on the screen. */
+export interface FolderFollower {
+  /** Begins to follow the folder before it is listed for the first time, so that no change is missed. */
+  prepare(): Promise<void>;
+  /**
+   * Tells the briefings when they change, and at once where the list comes back on the screen, because until then
+   * nobody looked. Returns the function that stops it.
+   */
+  readonly follow: (onListing: (listing: FolderListing) => void) => () => void;
+}
+
+/** Follows a folder. */
+export function createFolderFollower({ folder, list }: FollowedFolder, host: Host): FolderFollower {
+  let prepared: Following | undefined;
+  const start = () =>
+    startFollowing(resolve(host.cwd, folder), async () => buildListing(folder, await tryToList(list)));
+  return {
+    prepare: async () => {
+      prepared = start();
+      await prepared.ready;
+    },
+    follow: (onListing) => {
+      const following = prepared ?? start();
+      following.listen(onListing, prepared === undefined);
+      prepared = undefined;
+      return following.stop;
+    },
+  };
+}
+
+interface Following {
+  readonly ready: Promise<void>;
+  readonly listen: (onListing: (listing: FolderListing) => void, isLate: boolean) => void;
+  readonly stop: () => void;
+}
+
+function startFollowing(folder: string, list: () => Promise<FolderListing>): Following {
+  let listener: ((listing: FolderListing) => void) | undefined;
+  let isWanted = false;
+  let work = Promise.resolve();
+  const tell = async () => {
+    isWanted = listener === undefined;
+    if (listener !== undefined) listener(await list());
+  };
+  const wake = () => {
+    work = work.then(tell);
+  };
+  const follower = followFiles(({ isCalm }) => {
+    if (isCalm) wake();
+  });
+  const ready = follower.follow({ files: [], folders: [folder] });
+  return {
+    ready,
+    listen: (onListing, isLate) => {
+      listener = onListing;
+      if (isLate || isWanted) work = ready.then(tell);
+    },
+    stop: () => {
+      listener = undefined;
       follower.stop();
-    };
+    },
   };
 }
 

@@ -33,6 +33,8 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
   const { load, findNeverGood } = rememberFaults(opening);
   const follower = createBriefingFollower(load, host);
   const isFollowed = opening.kind === 'folder' || opening.file !== standardStream;
+  const folderFollower = opening.kind === 'folder' ? createFolderFollower(opening, host) : undefined;
+  await folderFollower?.prepare();
   const folder = opening.kind === 'folder' ? buildListing(opening.folder, await opening.list()) : undefined;
   if (opening.kind === 'briefing' && isFollowed) await follower.prepare(opening.file);
   const loaded = opening.kind === 'briefing' ? await load(opening.file) : undefined;
@@ -51,7 +53,7 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
       load: (file) => tryToOpen(file, load),
       follow: follower.follow,
       edit: (target) => callEditor(target, host, terminal),
-      ...(opening.kind === 'folder' && { followFolder: createFolderFollower(opening, host) }),
+      ...(folderFollower && { followFolder: folderFollower.follow }),
     },
     terminal,
   );

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import type { Terminal } from './terminal.ts';
 
 /** How a program ended: with a code, by a signal, or not at all because it could not be started. */
@@ -21,8 +22,10 @@ export async function runInTerminal(
 ): Promise<ProgramEnd> {
   const ignore = () => {};
   for (const signal of keyboardSignals) process.on(signal, ignore);
-  // A read that is under way would take the first key from the program.
+  // A read that is under way would take keys from the program. Whoever listened has to be off before it can be ended.
+  await setImmediate();
   stdin.pause();
+  await setImmediate();
   try {
     return await waitForEnd(spawn(program, args, { stdio: [keyboard, 'inherit', 'inherit'] }));
   } finally {
