@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type FollowedChange, followFiles } from '../io/follow-files.ts';
 import type { Host } from '../io/host.ts';
 import type { News } from '../tui/state.ts';
+import { filesOf } from './files-of.ts';
 import type { LoadedBriefing } from './load-briefing.ts';
 import { readNews } from './open-briefing.ts';
 
@@ -68,9 +69,4 @@ function startFollowing(file: string, load: Load, host: Host): Following {
     },
     stop: follower.stop,
   };
-}
-
-/** The files of which a briefing is made, by their absolute paths. */
-export function filesOf({ file }: Pick<LoadedBriefing, 'file'>, { cwd }: Host): readonly string[] {
-  return [resolve(cwd, file)];
 }

@@ -3,7 +3,7 @@ import { followFiles } from '../io/follow-files.ts';
 import type { Host } from '../io/host.ts';
 import type { Report } from './check.ts';
 import { formatHelpCall, standardStream } from './commands.ts';
-import { filesOf } from './follow-briefings.ts';
+import { filesOf } from './files-of.ts';
 import { formatName, show, tell } from './messages.ts';
 import type { Invocation } from './parse-arguments.ts';
 import { Misuse } from './refusal.ts';

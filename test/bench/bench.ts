@@ -4,6 +4,7 @@ import { measureParsing } from './parsing.ts';
 import { withPrograms } from './programs.ts';
 import { formatRows, type Row } from './report.ts';
 import { measureResources } from './resources.ts';
+import { measureSaves } from './saves.ts';
 import { measureWholeProcesses } from './whole-process.ts';
 
 // Prints what is fast and what is not; it never fails, because times depend on the machine and its other work.
@@ -12,6 +13,7 @@ const rows = await withPrograms(
     ...(await measureWholeProcesses(programs)),
     ...(await measureStart(programs)),
     ...(await measureKeys(programs)),
+    ...(await measureSaves(programs)),
     ...(await measureParsing()),
     ...(await measureResources(programs)),
   ],
