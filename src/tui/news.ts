@@ -66,6 +66,7 @@ function renew(state: State, { trouble: _, ...scene }: BriefingScene, news: News
     ...scene,
     document,
     warnings,
+    section: document.sections.find(({ id }) => id === scene.section)?.id ?? document.sections[0]?.id ?? scene.section,
     places: movePlaces(scene, document),
     // A save that changes nothing leaves the marks of the one before.
     ...(isMarked ? { changes: { ...found, earlier: scene.document } } : changes && { changes }),
