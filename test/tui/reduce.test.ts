@@ -85,23 +85,17 @@ describe('any keys and sizes', () => {
   it('do so when the file turns into any other document, and into a broken one, in between', () => {
     const faults = { kind: 'faults' as const, title: 'talks.yaml', report: () => 'error', heads: ['1:1  error'] };
     fc.assert(
-      fc.property(
-        fc.array(
-          fc.tuple(anyDocument.filter(hasPanels), anyActions),
-          { maxLength: 3 },
-        ),
-        (steps) => {
-          let state = buildInitialState(
-            { size, language: 'en' },
-            { kind: 'document', document: smolensk, file: 'talks.yaml' },
-          );
-          for (const [document, actions] of steps) {
-            state = actions.reduce(reduce, reduce(state, { type: 'reloaded', file: 'talks.yaml', news: faults }));
-            state = reduce(state, { type: 'reloaded', file: 'talks.yaml', news: { kind: 'document', document } });
-            expectWithinBounds(actions.reduce(reduce, state));
-          }
-        },
-      ),
+      fc.property(fc.array(fc.tuple(anyDocument.filter(hasPanels), anyActions), { maxLength: 3 }), (steps) => {
+        let state = buildInitialState(
+          { size, language: 'en' },
+          { kind: 'document', document: smolensk, file: 'talks.yaml' },
+        );
+        for (const [document, actions] of steps) {
+          state = actions.reduce(reduce, reduce(state, { type: 'reloaded', file: 'talks.yaml', news: faults }));
+          state = reduce(state, { type: 'reloaded', file: 'talks.yaml', news: { kind: 'document', document } });
+          expectWithinBounds(actions.reduce(reduce, state));
+        }
+      }),
       { numRuns: 50 },
     );
   });
