@@ -53,7 +53,7 @@ function takeNewsBehind(state: State, behind: BriefingScene, news: News): State 
   const renewed = renew({ ...state, scene: behind }, behind, news);
   if (news.kind !== 'faults' || renewed.scene.kind !== 'briefing') return renewed;
   const top = state.scene.kind === 'faults' ? state.scene.top : 0;
-  return { ...state, scene: { ...news, top, behind: renewed.scene } };
+  return { ...state, scene: buildReport(news, top, renewed.scene) };
 }
 
 function renew(state: State, { trouble: _, ...scene }: BriefingScene, news: News): State {
@@ -145,7 +145,11 @@ export function takeListing(state: State, folder: FolderListing): State {
 export function showReport(state: State): State {
   const { scene } = state;
   if (scene.kind !== 'briefing' || scene.trouble?.kind !== 'faults') return state;
-  return { ...state, scene: { ...scene.trouble, top: 0, behind: scene } };
+  return { ...state, scene: buildReport(scene.trouble, 0, scene) };
+}
+
+function buildReport(faults: Extract<News, { kind: 'faults' }>, top: number, behind: BriefingScene): State['scene'] {
+  return { ...faults, top, behind, ...(behind.file !== undefined && { file: behind.file }) };
 }
 
 /** Back from the report to the last good version. */
