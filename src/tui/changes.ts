@@ -85,11 +85,13 @@ const findStops = remember(({ document, changes }: BriefingScene): readonly Stop
   if (changes === undefined) return [];
   return document.sections.flatMap((section) => {
     const stops: Stop[] = [];
+    const last = Math.max(0, entriesOf(section).length - 1);
     let entry = 0;
     for (const group of section.groups) {
       const hasChangedGroup = changes.groups.has(keyOfGroup(section.id, group));
       const isChanged = group.entries.map((each) => changes.entries.has(keyOfEntry(section.id, group, each)));
-      if (hasChangedGroup && !isChanged.includes(true)) stops.push({ section: section.id, entry });
+      if (hasChangedGroup && !isChanged.includes(true))
+        stops.push({ section: section.id, entry: Math.min(entry, last) });
       for (const [index, has] of isChanged.entries())
         if (has) stops.push({ section: section.id, entry: entry + index });
       entry += group.entries.length;
