@@ -1,6 +1,6 @@
 import { countBySeverity, type Diagnostic, type Place } from '../domain/diagnostic.ts';
 import type { Checked } from './check.ts';
-import { formatJson } from './format-json.ts';
+import { formatJson, type JsonStyle } from './format-json.ts';
 
 /**
  * The report of `prebrief check --format json`: one object, `version` 1 until the shape changes.
@@ -18,11 +18,13 @@ import { formatJson } from './format-json.ts';
  *
  * A fault in a file with figures has the `file` beside its line, as the briefing names it; so may `related`. `data` says what
  * each figure got from its file: `{ "figure": "exports", "file": "comtrade.csv", "values": 12,
- * "leftOut": [ { "reason": "parts", "rows": 3 } ] }`. `hint`, `related`, `data` and `unreadable` may be absent. Lines and columns count from 1, columns and lengths in UTF-16
- * code units. `file` is as given, `-` for standard input. All that does not print is escaped as `\uXXXX`.
+ * "leftOut": [ { "reason": "parts", "rows": 3 } ] }`. `hint`, `related`, `data` and `unreadable` may be absent. Lines and
+ * columns count from 1, columns and lengths in UTF-16 code units. With `--watch`, each report is such an object on a line
+ * of its own, with the files that were checked then. `file` is as given, `-` for standard input. All that does not print
+ * is escaped as `\uXXXX`.
  */
-export function formatCheckJson(results: readonly Checked[]): string {
-  return formatJson({ version: 1, files: results.map(describeFile) });
+export function formatCheckJson(results: readonly Checked[], style: JsonStyle): string {
+  return formatJson({ version: 1, files: results.map(describeFile) }, style);
 }
 
 function describeFile(result: Checked) {

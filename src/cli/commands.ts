@@ -18,6 +18,7 @@ export type OptionName =
   | 'output'
   | 'strict'
   | 'version'
+  | 'watch'
   | 'width';
 
 /** What the value of an option may be. */
@@ -167,6 +168,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         description: ['human, or json for editors and scripts'],
       },
       { name: 'strict', description: ['warnings, too, give exit code 1'] },
+      { name: 'watch', description: ['reports again whenever a file changes, until Ctrl-C'] },
       {
         name: 'width',
         value: { placeholder: 'COLUMNS', range: widthRange },

@@ -1,18 +1,18 @@
-import { buildDocument } from '../document/build-document.ts';
-import type { Section } from '../document/document.ts';
 import type { Host } from '../io/host.ts';
 import { type EndingSignal, endBySignal, openTerminal, stopJob, type Terminal, watchEndings } from '../io/terminal.ts';
-import { renderFaults } from '../render/faults.ts';
 import type { AppProps } from '../tui/components/app.tsx';
 import { buildInitialState } from '../tui/reduce.ts';
 import { runPanels } from '../tui/run-panels.tsx';
-import type { FolderListing, OpenedBriefing } from '../tui/state.ts';
 import { colourTheme, plainTheme } from '../tui/theme.ts';
-import { describeEntry } from './format-folder.ts';
+import { buildListing } from './build-listing.ts';
+import { standardStream } from './commands.ts';
+import { callEditor } from './edit.ts';
+import { createBriefingFollower } from './follow-briefings.ts';
+import { createFolderFollower } from './follow-folder.ts';
 import type { FolderEntry } from './list-folder.ts';
 import type { LoadedBriefing, LoadOptions } from './load-briefing.ts';
-import { formatName } from './messages.ts';
-import { Refusal, Unreadable } from './refusal.ts';
+import { openBriefing, tryToOpen } from './open-briefing.ts';
+import { Refusal } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
 
 /** What the panels show: one briefing, or the list of a folder first. */
@@ -34,23 +34,49 @@ const interruptedCode = 130;
 
 /** Opens the panels. Resolves with the exit code when they are closed and the terminal is as it was. */
 export async function openPanels(opening: Opening, host: Host): Promise<number> {
-  const loaded = opening.kind === 'briefing' ? await opening.load({ tellsProgress: true }) : undefined;
-  if (loaded !== undefined && loaded.briefing === undefined) return tellFaults(loaded, host);
+  const remembered = rememberFaults(opening);
+  const follower = createBriefingFollower(remembered.load, host);
+  const isFollowed = opening.kind === 'folder' || opening.file !== standardStream;
+  const folderFollower = opening.kind === 'folder' ? createFolderFollower(opening, host) : undefined;
+  await folderFollower?.prepare();
   const folder = opening.kind === 'folder' ? buildListing(opening.folder, await opening.list()) : undefined;
+  if (opening.kind === 'briefing' && isFollowed) await follower.prepare(opening.file);
+  const loaded = opening.kind === 'briefing' ? await follower.load(opening.file, { tellsProgress: true }) : undefined;
+  // Nobody can mend what came through a pipe.
+  if (loaded?.briefing === undefined && loaded !== undefined && !isFollowed) return tellFaults(loaded, host);
 
   const terminal = openTerminal();
   if (terminal === undefined) throw new Refusal('The panels need a terminal to take keys from; there is none.');
   const { columns, rows } = terminal.stdout;
   const start = { size: { columns, rows }, language: 'en' as const, ...(folder && { folder }) };
-  return runUntilEnded(
+  const exitCode = await runUntilEnded(
     {
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
       suspend: stopJob,
-      load: (file) => tryToOpen(file, opening.kind === 'folder' ? opening.load : () => opening.load()),
+      load: (file) => tryToOpen(file, follower.load),
+      follow: follower.follow,
+      edit: (target) => callEditor(target, host, terminal),
+      ...(folderFollower && { followFolder: folderFollower.follow }),
     },
     terminal,
   );
+  const neverGood = remembered.findNeverGood();
+  return exitCode === 0 && neverGood !== undefined ? tellFaults(neverGood, host) : exitCode;
+}
+
+/** Loads as `opening` does; knows the faults of a briefing that was asked for and never had a version without any. */
+function rememberFaults(opening: Opening) {
+  let last: LoadedBriefing | undefined;
+  let wasGood = opening.kind === 'folder';
+  return {
+    load: async (file: string, options: LoadOptions = {}): Promise<LoadedBriefing> => {
+      last = opening.kind === 'folder' ? await opening.load(file) : await opening.load(options);
+      wasGood ||= last.briefing !== undefined;
+      return last;
+    },
+    findNeverGood: () => (wasGood ? undefined : last),
+  };
 }
 
 async function runUntilEnded(app: AppProps, terminal: Terminal): Promise<number> {
@@ -71,41 +97,4 @@ async function runUntilEnded(app: AppProps, terminal: Terminal): Promise<number>
     terminal.release();
     if (signal !== undefined) endBySignal(signal);
   }
-}
-
-/** A briefing as the panels take it: its document, or the report of its faults. */
-export function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
-  const { briefing, file, text, diagnostics } = loaded;
-  if (briefing !== undefined)
-    return { kind: 'document', document: buildDocument(briefing), warnings: diagnostics.length };
-  const name = formatName(file);
-  return { kind: 'faults', title: name, report: (width) => renderFaults({ file: name, text, diagnostics, width }) };
-}
-
-/** A file that has become unreadable since the folder was listed is told on the screen like any other fault. */
-async function tryToOpen(file: string, load: (file: string) => Promise<LoadedBriefing>): Promise<OpenedBriefing> {
-  try {
-    return openBriefing(await load(file));
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { kind: 'faults', title: formatName(file), report: () => error.message };
-  }
-}
-
-/** The list of a folder as the panels show it. */
-export function buildListing(folder: string, entries: readonly FolderEntry[]): FolderListing {
-  const title = formatName(folder);
-  const section: Section = {
-    id: 'overview',
-    title,
-    emptyNote: `There are no briefings (.yaml, .yml) in ${title}.`,
-    groups: entries.length === 0 ? [] : [{ id: 'briefings', blocks: [], entries: entries.map(buildEntry) }],
-  };
-  return { title, section };
-}
-
-function buildEntry(entry: FolderEntry) {
-  const { heading, date } = describeEntry(entry);
-  const aside = [date, formatName(entry.name)].filter((part) => part !== undefined).join(' · ');
-  return { id: entry.file, title: heading, aside, blocks: [] };
 }

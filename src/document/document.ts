@@ -43,6 +43,8 @@ export interface Group {
 /** One thing that can be selected: a participant, a sector, a figure, a derived figure. */
 export interface Entry {
   readonly id: string;
+  /** The line of the file on which it begins, counted from 1; absent where it comes from no file. */
+  readonly line?: number;
   readonly title: string;
   /** A few words beside the title: the minutes of a sector, the post of a participant. */
   readonly aside?: string;

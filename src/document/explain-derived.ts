@@ -22,6 +22,7 @@ export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context:
   const raw = outcome.computed ? outcome.measure.value.toFixed() : undefined;
   return {
     id: buildId(derived, facts),
+    line: facts.figure.place.line,
     title: titleOf(derived, context),
     result: { text: sayResult(derived, facts, context), ...(raw !== undefined && { raw }) },
     blocks: [...buildReason(derived, facts, context), ...buildCaveats(derived, facts, context)],

@@ -10,6 +10,8 @@ export interface Host {
     readonly LC_ALL?: string | undefined;
     readonly LC_MESSAGES?: string | undefined;
     readonly LANG?: string | undefined;
+    readonly VISUAL?: string | undefined;
+    readonly EDITOR?: string | undefined;
   };
   /** The day on this machine. */
   readonly today: () => CalendarDate;

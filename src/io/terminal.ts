@@ -5,6 +5,8 @@ import { ReadStream } from 'node:tty';
 /** The terminal on which something full-screen is shown. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
+  /** The number of the open file behind `stdin`, for a program that is to take its keys from it. */
+  readonly keyboard: number;
   readonly stdout: NodeJS.WriteStream;
   /** False where the user has asked for no colours, or the terminal has none. */
   readonly hasColours: boolean;
@@ -21,10 +23,11 @@ const controllingTerminal = '/dev/tty';
  */
 export function openTerminal(): Terminal | undefined {
   const { stdout } = process;
-  const stdin = process.stdin.isTTY ? process.stdin : openControllingTerminal();
-  if (stdin === undefined) return undefined;
+  const input = process.stdin.isTTY ? { stdin: process.stdin, keyboard: process.stdin.fd } : openControllingTerminal();
+  if (input === undefined) return undefined;
+  const { stdin } = input;
   return {
-    stdin,
+    ...input,
     stdout,
     hasColours: wantsColours(process.env) && stdout.hasColors(),
     release: () => {
@@ -35,9 +38,10 @@ export function openTerminal(): Terminal | undefined {
   };
 }
 
-function openControllingTerminal(): ReadStream | undefined {
+function openControllingTerminal(): Pick<Terminal, 'stdin' | 'keyboard'> | undefined {
   try {
-    return new ReadStream(openSync(controllingTerminal, 'r'));
+    const keyboard = openSync(controllingTerminal, 'r');
+    return { stdin: new ReadStream(keyboard), keyboard };
   } catch {
     return undefined;
   }

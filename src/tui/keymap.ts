@@ -1,3 +1,5 @@
+import { hasChanges } from './changes.ts';
+import { findEditTarget } from './editor.ts';
 import { isInList, type State, shownLayout } from './state.ts';
 
 /** Everything that a key can do. */
@@ -17,6 +19,10 @@ export const commands = [
   'next-panel',
   'previous-panel',
   'panel',
+  'next-change',
+  'show-faults',
+  'close-faults',
+  'edit',
   'help',
   'close-help',
   'quit',
@@ -28,7 +34,7 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 /** Where a command stands in the help. */
-export type CommandGroup = 'move' | 'panels' | 'program';
+export type CommandGroup = 'move' | 'panels' | 'file' | 'program';
 
 /** One line of the keymap. It drives the input, the footer, the help and the key table of the README. */
 export interface Binding {
@@ -91,7 +97,11 @@ export const keymap: readonly Binding[] = [
     group: 'move',
     footer: { keys: 'Esc', order: 5 },
     applies: (state) =>
-      state.folder !== undefined && state.scene.kind !== 'folder' && !isHelp(state) && !inDetail(state),
+      state.folder !== undefined &&
+      state.scene.kind !== 'folder' &&
+      !isHelp(state) &&
+      !inDetail(state) &&
+      !isReport(state),
   },
   {
     command: 'panel',
@@ -102,6 +112,34 @@ export const keymap: readonly Binding[] = [
   },
   { command: 'next-panel', chords: ['tab'], group: 'panels', applies: showsPanel },
   { command: 'previous-panel', chords: ['shift+tab'], group: 'panels', applies: showsPanel },
+  {
+    command: 'next-change',
+    chords: ['.'],
+    group: 'file',
+    footer: { keys: '.', order: 2 },
+    applies: (state) => showsPanel(state) && hasChanges(state),
+  },
+  {
+    command: 'show-faults',
+    chords: ['!'],
+    group: 'file',
+    footer: { keys: '!', order: 1 },
+    applies: (state) => showsPanel(state) && hasFaults(state),
+  },
+  {
+    command: 'close-faults',
+    chords: ['escape', 'left', 'h', '!'],
+    group: 'file',
+    footer: { keys: 'Esc', order: 1 },
+    applies: (state) => isReport(state) && !isHelp(state),
+  },
+  {
+    command: 'edit',
+    chords: ['e'],
+    group: 'file',
+    footer: { keys: 'e', order: 4 },
+    applies: (state) => !isHelp(state) && (isBriefing(state) || findEditTarget(state) !== undefined),
+  },
   {
     command: 'help',
     chords: ['?'],
@@ -136,6 +174,15 @@ function isHelp({ helpTop }: State): boolean {
 
 function isBriefing({ scene }: State): boolean {
   return scene.kind === 'briefing';
+}
+
+function hasFaults({ scene }: State): boolean {
+  return scene.kind === 'briefing' && scene.trouble?.kind === 'faults';
+}
+
+/** The report of faults stands in place of a last good version. */
+function isReport({ scene }: State): boolean {
+  return scene.kind === 'faults' && scene.behind !== undefined;
 }
 
 function showsPanel(state: State): boolean {

@@ -1,10 +1,16 @@
+import { goToNextChange } from './changes.ts';
+import { type EditorOutcome, endEditing, startEditing } from './editor.ts';
 import { type Command, findCommand } from './keymap.ts';
-import { buildFrame, type Size } from './layout/frame.ts';
+import type { Size } from './layout/frame.ts';
 import { layFaults, layHelp } from './layout/other-pages.ts';
 import type { ListPane, Pane, PanelLayout } from './layout/panel-layout.ts';
 import { entriesOf } from './layout/panel-layout.ts';
+import { shownFrame } from './layout/shown-frame.ts';
+import { closeReport, showOpened, showReport, takeListing, takeNews } from './news.ts';
 import {
+  type FolderListing,
   isInList,
+  type News,
   type OpenedBriefing,
   type Place,
   type State,
@@ -12,13 +18,20 @@ import {
   shownPlace,
   shownSection,
   startPlace,
+  withPlace,
 } from './state.ts';
 
-/** What can happen: keys are pressed, the window changes its size, a briefing has been opened, the shell gives the terminal back. */
+/**
+ * What can happen: keys are pressed, the window changes its size, a briefing has been opened, the file or the folder
+ * that is shown has changed, the editor has answered, the shell gives the terminal back.
+ */
 export type Action =
   | { readonly type: 'press'; readonly chords: readonly string[] }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing }
+  | { readonly type: 'reloaded'; readonly file: string; readonly news: News }
+  | { readonly type: 'relisted'; readonly folder: FolderListing }
+  | { readonly type: 'edited'; readonly outcome: EditorOutcome }
   | { readonly type: 'resumed' };
 
 /** The next state. Keys that mean nothing here change nothing. */
@@ -29,7 +42,15 @@ export function reduce(state: State, action: Action): State {
     case 'resize':
       return settle({ ...state, size: action.size });
     case 'opened':
-      return state.scene.kind === 'opening' && state.scene.file === action.file ? show(state, action.opened) : state;
+      return state.scene.kind === 'opening' && state.scene.file === action.file
+        ? settle(showOpened(state, action.opened))
+        : state;
+    case 'reloaded':
+      return settle(takeNews(state, action.file, action.news));
+    case 'relisted':
+      return settle(takeListing(state, action.folder));
+    case 'edited':
+      return settle(endEditing(state, action.outcome));
     case 'resumed':
       return { ...state, isSuspended: false };
   }
@@ -37,23 +58,17 @@ export function reduce(state: State, action: Action): State {
 
 function press(state: State, chord: string): State {
   if (state.ended) return state;
-  const command = findCommand(state, chord);
-  if (command === undefined) return state;
-  const next = obey(state, command, chord);
+  const told = withoutNotice(state);
+  const command = findCommand(told, chord);
+  const next = command === undefined ? told : obey(told, command, chord);
   return next === state ? state : settle(next);
 }
 
-/** A briefing as it is first seen, or its faults. */
-function show(state: State, opened: OpenedBriefing): State {
-  if (opened.kind === 'faults') {
-    return { ...state, scene: { kind: 'faults', title: opened.title, report: opened.report, top: 0 } };
-  }
-  const { document, warnings = 0 } = opened;
-  return settle({
-    ...state,
-    language: document.language,
-    scene: { kind: 'briefing', document, warnings, section: document.sections[0]?.id ?? 'overview', places: {} },
-  });
+/** A notice goes with the next key. */
+function withoutNotice(state: State): State {
+  if (state.notice === undefined) return state;
+  const { notice: _, ...rest } = state;
+  return rest;
 }
 
 function obey(state: State, command: Command, chord: string): State {
@@ -95,6 +110,14 @@ function obeyProgram(state: State, command: Command, chord: string): State {
       return open(state);
     case 'back-to-folder':
       return { ...state, scene: { kind: 'folder', place: state.folderPlace } };
+    case 'next-change':
+      return goToNextChange(state);
+    case 'show-faults':
+      return showReport(state);
+    case 'close-faults':
+      return closeReport(state);
+    case 'edit':
+      return startEditing(state);
     case 'help':
       return { ...state, helpTop: 0 };
     case 'close-help':
@@ -134,14 +157,6 @@ function turn(state: State, step: number): State {
   const { section } = state.scene;
   const index = sections.findIndex(({ id }) => id === section);
   return goToPanel(state, (index + step + sections.length) % sections.length);
-}
-
-function withPlace(state: State, change: Partial<Place>): State {
-  const place = { ...shownPlace(state), ...change };
-  const { scene } = state;
-  if (scene.kind === 'folder') return { ...state, scene: { ...scene, place } };
-  if (scene.kind !== 'briefing') return state;
-  return { ...state, scene: { ...scene, places: { ...scene.places, [scene.section]: place } } };
 }
 
 function select(state: State, step: number): State {
@@ -188,7 +203,7 @@ function goTo(state: State, position: number): State {
 /** A page leaves one row of the last one on the screen. */
 function pageOf(state: State): number {
   const layout = shownLayout(state);
-  const { bodyRows } = buildFrame(state.size);
+  const { bodyRows } = shownFrame(state);
   if (state.helpTop !== undefined || layout === undefined) return Math.max(1, bodyRows - 1);
   return Math.max(1, (layout.kind === 'list' ? layout.list.height : layout.detail.height) - 1);
 }
@@ -200,12 +215,12 @@ function settle(state: State): State {
 
 function settleHelp(state: State): State {
   if (state.helpTop === undefined) return state;
-  const { bodyRows, width } = buildFrame(state.size);
+  const { bodyRows, width } = shownFrame(state);
   return { ...state, helpTop: bound(state.helpTop, layHelp(state.language, width).length, bodyRows) };
 }
 
 function settleScene(state: State): State {
-  const { bodyRows, width } = buildFrame(state.size);
+  const { bodyRows, width } = shownFrame(state);
   const { scene } = state;
   if (scene.kind === 'faults') {
     return { ...state, scene: { ...scene, top: bound(scene.top, layFaults(scene.report, width).length, bodyRows) } };
@@ -247,5 +262,5 @@ export function buildInitialState(
   opened?: OpenedBriefing,
 ): State {
   const state: State = { ...start, folderPlace: startPlace, scene: { kind: 'folder', place: startPlace } };
-  return opened ? show(state, opened) : state;
+  return opened ? settle(showOpened(state, opened)) : state;
 }

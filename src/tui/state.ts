@@ -1,13 +1,35 @@
+import type { DocumentChanges } from '../document/compare-documents.ts';
 import type { BriefingDocument, Section, SectionId } from '../document/document.ts';
 import type { Language } from '../domain/language.ts';
-import { buildFrame, type Size } from './layout/frame.ts';
+import type { EditorOutcome, EditTarget } from './editor.ts';
+import type { Size } from './layout/frame.ts';
 import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout.ts';
 import { remember } from './layout/remember.ts';
+import { shownFrame } from './layout/shown-frame.ts';
 
 /** A briefing that was opened: its document, or the report of the faults that stand in the way. */
 export type OpenedBriefing =
-  | { readonly kind: 'document'; readonly document: BriefingDocument; readonly warnings?: number }
-  | { readonly kind: 'faults'; readonly title: string; readonly report: (width: number) => string };
+  | {
+      readonly kind: 'document';
+      readonly document: BriefingDocument;
+      readonly warnings?: number;
+      /** The file that it comes from; absent for standard input. */
+      readonly file?: string;
+    }
+  | ({ readonly kind: 'faults'; readonly file?: string } & FaultsOfFile);
+
+/** What stands in the way of showing a file. */
+export interface FaultsOfFile {
+  readonly title: string;
+  readonly report: (width: number) => string;
+  /** The errors, or why the file cannot be read, each in a line for a place that has no room for the report. */
+  readonly heads: readonly string[];
+  /** The line of the first error, counted from 1; absent where the file cannot be read. */
+  readonly line?: number;
+}
+
+/** What has become of a file that is shown: another version, faults, or nothing. */
+export type News = OpenedBriefing | { readonly kind: 'gone' };
 
 /** The briefings of a folder, as a section of which each entry is a briefing; its id is the file. */
 export interface FolderListing {
@@ -29,20 +51,29 @@ export interface Place {
 export type Scene =
   | { readonly kind: 'folder'; readonly place: Place }
   | { readonly kind: 'opening'; readonly file: string }
-  | {
-      readonly kind: 'briefing';
-      readonly document: BriefingDocument;
-      /** How many warnings the check of the file gives. */
-      readonly warnings: number;
-      readonly section: SectionId;
-      readonly places: Readonly<Partial<Record<SectionId, Place>>>;
-    }
-  | {
+  | BriefingScene
+  | ({
       readonly kind: 'faults';
-      readonly title: string;
-      readonly report: (width: number) => string;
+      readonly file?: string;
       readonly top: number;
-    };
+      /** The last good version of the briefing, to which the reader comes back. */
+      readonly behind?: BriefingScene;
+    } & FaultsOfFile);
+
+/** A briefing on the screen. */
+export interface BriefingScene {
+  readonly kind: 'briefing';
+  readonly file?: string;
+  readonly document: BriefingDocument;
+  /** How many warnings the check of the file gives. */
+  readonly warnings: number;
+  readonly section: SectionId;
+  readonly places: Readonly<Partial<Record<SectionId, Place>>>;
+  /** What the last save that changed something has changed, and the version before it. */
+  readonly changes?: DocumentChanges & { readonly earlier: BriefingDocument };
+  /** Why the file as it is now cannot be shown. */
+  readonly trouble?: Exclude<News, { readonly kind: 'document' }>;
+}
 
 /** Everything that decides what the screen shows. */
 export interface State {
@@ -58,6 +89,10 @@ export interface State {
   readonly ended?: 'quit' | 'interrupted';
   /** The terminal is with the shell, or about to be. */
   readonly isSuspended?: boolean;
+  /** What the editor is asked to open. */
+  readonly editing?: EditTarget;
+  /** What came of asking the editor, until the next key. */
+  readonly notice?: EditorOutcome;
 }
 
 /** The place where a panel begins. */
@@ -81,7 +116,7 @@ export const shownLayout = remember((state: State): PanelLayout | undefined => {
   const section = shownSection(state);
   if (section === undefined) return undefined;
   const { entry, focus } = shownPlace(state);
-  const frame = buildFrame(state.size);
+  const frame = shownFrame(state);
   return state.scene.kind === 'folder' ? layOutList(section, frame) : layOutPanel(section, frame, entry, focus);
 });
 
@@ -89,4 +124,13 @@ export const shownLayout = remember((state: State): PanelLayout | undefined => {
 export function isInList(state: State): boolean {
   const layout = shownLayout(state);
   return layout !== undefined && 'list' in layout && (layout.kind === 'list' || shownPlace(state).focus === 'list');
+}
+
+/** The state with the reader elsewhere in the section that is shown. */
+export function withPlace(state: State, change: Partial<Place>): State {
+  const place = { ...shownPlace(state), ...change };
+  const { scene } = state;
+  if (scene.kind === 'folder') return { ...state, scene: { ...scene, place } };
+  if (scene.kind !== 'briefing') return state;
+  return { ...state, scene: { ...scene, places: { ...scene.places, [scene.section]: place } } };
 }

@@ -5,6 +5,7 @@ import { measureParsing } from './parsing.ts';
 import { withPrograms } from './programs.ts';
 import { formatRows, type Row } from './report.ts';
 import { measureResources } from './resources.ts';
+import { measureSaves } from './saves.ts';
 import { measureWholeProcesses } from './whole-process.ts';
 
 // Prints what is fast and what is not; it never fails, because times depend on the machine and its other work.
@@ -13,6 +14,7 @@ const rows = await withPrograms(
     ...(await measureWholeProcesses(programs)),
     ...(await measureStart(programs)),
     ...(await measureKeys(programs)),
+    ...(await measureSaves(programs)),
     ...(await measureParsing()),
     ...(await measureFigures(programs)),
     ...(await measureResources(programs)),

@@ -27,7 +27,8 @@ afterEach(() => desk.clear());
 
 function hostOf(cwd: string, stderr: Host['stderr']): Host {
   const silent = { isTerminal: false, columns: undefined, write: async () => {} };
-  return { cwd, env: {}, stdin: { isTerminal: false, read: async () => new Uint8Array() }, stdout: silent, stderr };
+  const stdin = { isTerminal: false, read: async () => new Uint8Array() };
+  return { cwd, env: {}, today: () => ({ year: 2026, month: 5, day: 4 }), stdin, stdout: silent, stderr };
 }
 
 describe('a briefing with figures from a file', () => {

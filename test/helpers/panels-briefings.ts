@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildListing, openBriefing } from '../../src/cli/open-panels.ts';
+import { buildListing } from '../../src/cli/build-listing.ts';
+import { openBriefing } from '../../src/cli/open-briefing.ts';
 import { buildDocument } from '../../src/document/build-document.ts';
 import type { BriefingDocument } from '../../src/document/document.ts';
 import type { Briefing } from '../../src/domain/briefing.ts';

@@ -2,10 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { Text } from 'ink';
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
+import { openBriefing } from '../../src/cli/open-briefing.ts';
 import type { BriefingDocument } from '../../src/document/document.ts';
+import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { App, type AppProps } from '../../src/tui/components/app.tsx';
+import type { EditorCall, EditTarget } from '../../src/tui/editor.ts';
 import type { Size } from '../../src/tui/layout/frame.ts';
 import { buildInitialState } from '../../src/tui/reduce.ts';
+import type { News } from '../../src/tui/state.ts';
 import { plainTheme } from '../../src/tui/theme.ts';
 import { type BriefingName, openFolder, readDocument } from './panels-briefings.ts';
 
@@ -67,13 +71,47 @@ export function openDocumentPanels(document: BriefingDocument, size: Size): Pane
   return showPanels({ initial, load: () => Promise.reject(new Error('There is no folder.')) }, size);
 }
 
+/** The panels of a file that somebody writes in at the same time. */
+export interface LivePanels extends Panels {
+  /** Saves the file with another text. */
+  save(text: string): void;
+  /** Deletes the file. */
+  remove(): void;
+  /** What the editor was asked to open. */
+  readonly edited: readonly EditTarget[];
+}
+
+/** Opens a briefing that has a file in the panels; `call` is what the editor does. */
+export function openLivePanels(text: string, size: Size, call?: Omit<EditorCall, 'editor'>): LivePanels {
+  const file = 'talks.yaml';
+  const read = (content: string) => openBriefing({ file, text: content, follows: [], ...parseBriefing(content) });
+  const edited: EditTarget[] = [];
+  let tell: (news: News) => void = () => {};
+  const panels = showPanels(
+    {
+      initial: buildInitialState({ size, language: 'en' }, read(text)),
+      load: () => Promise.reject(new Error('There is no folder.')),
+      follow: (_, onNews) => {
+        tell = onNews;
+        return () => {};
+      },
+      edit: (target) => {
+        edited.push(target);
+        return call && { editor: 'pencil', ...call };
+      },
+    },
+    size,
+  );
+  return { ...panels, edited, save: (content) => tell(read(content)), remove: () => tell({ kind: 'gone' }) };
+}
+
 /** Opens a folder of briefings, given by file names and texts, in the panels. */
 export function openFolderPanels(files: Readonly<Record<string, string>>, size: Size): Panels {
   const { folder, load } = openFolder(files);
   return showPanels({ initial: buildInitialState({ size, language: 'en', folder }), load }, size);
 }
 
-function showPanels({ initial, load }: Pick<AppProps, 'initial' | 'load'>, firstSize: Size): Panels {
+function showPanels(app: Omit<AppProps, 'size' | 'theme'>, firstSize: Size): Panels {
   // The size comes with the first frame of the panels; the library's own terminal has a fixed one.
   const { stdin, stdout, rerender, unmount } = render(<Text> </Text>);
   const waiting = new Set<() => void>();
@@ -95,7 +133,7 @@ function showPanels({ initial, load }: Pick<AppProps, 'initial' | 'load'>, first
       columns: { value: size.columns, configurable: true },
       rows: { value: size.rows, configurable: true },
     });
-    rerender(<App initial={initial} load={load} size={size} theme={plainTheme} />);
+    rerender(<App {...app} size={size} theme={plainTheme} />);
   };
   const screen = () =>
     stripVTControlCharacters(stdout.lastFrame() ?? '')

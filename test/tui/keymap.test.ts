@@ -4,7 +4,7 @@ import { languages } from '../../src/domain/language.ts';
 import { type Command, commands, findCommand, keymap } from '../../src/tui/keymap.ts';
 import { keyNames } from '../../src/tui/layout/other-pages.ts';
 import { type Action, buildInitialState, reduce } from '../../src/tui/reduce.ts';
-import type { State } from '../../src/tui/state.ts';
+import type { News, State } from '../../src/tui/state.ts';
 import { panelWordsFor } from '../../src/tui/words/panel-words.ts';
 import { openFolder, readDocument } from '../helpers/panels-briefings.ts';
 import { anyKeys, anySize } from '../helpers/panels-keys.ts';
@@ -16,7 +16,18 @@ const { folder } = openFolder({
 const size = { columns: 80, rows: 24 };
 const document = readDocument('belarus-smolensk');
 const opened = { kind: 'document', document } as const;
-const faults = { kind: 'faults', title: 'bad.yaml', report: () => 'bad.yaml:1:1  error' } as const;
+const faults = {
+  kind: 'faults',
+  title: 'bad.yaml',
+  report: () => 'bad.yaml:1:1  error',
+  heads: ['1:1  error'],
+} as const;
+
+/** A briefing whose file has changed, or has been broken. */
+function follow(news: News): State {
+  const state = buildInitialState({ size, language: 'en' }, { ...opened, file: 'talks.yaml' });
+  return reduce(state, { type: 'reloaded', file: 'talks.yaml', news });
+}
 
 /** Every scene in which the program can begin to be, at any size. */
 const anyStart = fc
@@ -25,6 +36,8 @@ const anyStart = fc
     buildInitialState({ size, language: 'en', folder }),
     buildInitialState({ size, language: 'en', folder }, opened),
     buildInitialState({ size, language: 'en', folder }, faults),
+    follow({ kind: 'document', document: readDocument('every-field'), file: 'talks.yaml' }),
+    follow(faults),
     { ...buildInitialState({ size, language: 'en', folder }), scene: { kind: 'opening', file: 'talks.yaml' } },
   )
   .chain((state) => anySize.map((size): State => reduce(state, { type: 'resize', size })));
@@ -73,7 +86,7 @@ describe('the keymap', () => {
   it('has no key that only a Latin keyboard can type, besides those that have a second one', () => {
     for (const { chords } of keymap) {
       const typed = chords.filter((chord) => !/^[a-z?]$/i.test(chord));
-      expect(typed.length + chords.filter((chord) => /^[qjklhgG?]$/.test(chord)).length).toBe(chords.length);
+      expect(typed.length + chords.filter((chord) => /^[qjklhgGe?]$/.test(chord)).length).toBe(chords.length);
     }
   });
 

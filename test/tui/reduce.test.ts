@@ -29,6 +29,11 @@ const anyActions = fc.array(
   { maxLength: 6 },
 );
 
+/** Whether a document has sections, each once, as every real one. */
+function hasPanels({ sections }: BriefingDocument): boolean {
+  return sections.length > 0 && new Set(sections.map(({ id }) => id)).size === sections.length;
+}
+
 /** Selection and scrolling are within what there is, and what is selected is in sight. */
 function expectWithinBounds(state: State): void {
   const section = shownSection(state);
@@ -73,6 +78,24 @@ describe('any keys and sizes', () => {
         anyActions,
         (document, actions) => expectWithinBounds(actions.reduce(reduce, open(document))),
       ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('do so when the file turns into any other document, and into a broken one, in between', () => {
+    const faults = { kind: 'faults' as const, title: 'talks.yaml', report: () => 'error', heads: ['1:1  error'] };
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyDocument.filter(hasPanels), anyActions), { maxLength: 3 }), (steps) => {
+        let state = buildInitialState(
+          { size, language: 'en' },
+          { kind: 'document', document: smolensk, file: 'talks.yaml' },
+        );
+        for (const [document, actions] of steps) {
+          state = actions.reduce(reduce, reduce(state, { type: 'reloaded', file: 'talks.yaml', news: faults }));
+          state = reduce(state, { type: 'reloaded', file: 'talks.yaml', news: { kind: 'document', document } });
+          expectWithinBounds(actions.reduce(reduce, state));
+        }
+      }),
       { numRuns: 50 },
     );
   });

@@ -21,6 +21,7 @@ function buildSector(sector: Sector, number: number, context: DocumentContext): 
   const { labels } = context.words;
   return {
     id: sector.id,
+    line: sector.place.line,
     title: `${number} ${buildPlainText(sector.title, context)}`,
     ...(sector.minutes !== undefined && { aside: labels.minutes(String(sector.minutes)) }),
     blocks: [

@@ -28,6 +28,7 @@ function buildFigure(facts: FigureFacts, context: DocumentContext): Entry {
   const { figure, scale } = facts;
   return {
     id: figure.id,
+    line: figure.place.line,
     title: buildPlainText(figure.label, context),
     aside: formatUnit(figure.unit, scale, context),
     blocks: [...buildValues(facts, context), ...buildDescription(figure, context)],

@@ -32,6 +32,7 @@ function buildParticipant(participant: Participant, context: DocumentContext): E
   const { name, post } = participant;
   return {
     id: participant.id,
+    line: participant.place.line,
     title: buildPlainText(name, context),
     ...(post !== undefined && { aside: buildPlainText(post, context) }),
     blocks: [...buildFacts(participant, context), ...buildTexts(participant, context)],

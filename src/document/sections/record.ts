@@ -30,6 +30,7 @@ function buildCommitment(commitment: Commitment, index: number, context: Documen
   const made = [madeBy, madeOn && formatDate(madeOn, context.words)].filter((part) => part !== undefined).join(', ');
   return {
     id: `commitment-${index + 1}`,
+    line: commitment.place.line,
     title: buildPlainText(text, context),
     aside: statusWords[status],
     blocks: buildFields(
@@ -52,13 +53,14 @@ function buildSources(context: DocumentContext): Group[] {
 }
 
 function buildSource(
-  { id, title, publisher, date, url, language }: Source,
+  { id, title, publisher, date, url, language, place }: Source,
   number: number,
   context: DocumentContext,
 ): Entry {
   const { labels } = context.words;
   return {
     id,
+    line: place.line,
     title: `[${number}] ${buildPlainText(title, context)}`,
     blocks: buildFields(
       [

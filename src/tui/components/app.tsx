@@ -1,12 +1,15 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer } from 'react';
+import type { EditorCall, EditTarget } from '../editor.ts';
 import { readChords } from '../keys.ts';
 import type { Size } from '../layout/frame.ts';
 import { reduce } from '../reduce.ts';
-import type { OpenedBriefing, State } from '../state.ts';
+import type { FolderListing, News, OpenedBriefing, State } from '../state.ts';
 import type { Theme } from '../theme.ts';
 import { buildScreen } from '../view/screen.ts';
 import { Screen } from './screen.tsx';
+import { useEditor } from './use-editor.ts';
+import { useFollowing } from './use-following.ts';
 
 /** What the panels need from outside. */
 export interface AppProps {
@@ -18,10 +21,16 @@ export interface AppProps {
   readonly load: (file: string) => Promise<OpenedBriefing>;
   /** Stops the program until the shell continues it; absent where there is no such thing. */
   readonly suspend?: (() => Promise<void>) | undefined;
+  /** Tells what becomes of a file that is shown; returns the function that stops it. */
+  readonly follow?: (file: string, onNews: (news: News) => void) => () => void;
+  /** Tells the briefings of the folder when they change, and at once where they may have. */
+  readonly followFolder?: (onListing: (folder: FolderListing) => void) => () => void;
+  /** How the reader's editor opens a file; undefined where none is set. */
+  readonly edit?: (target: EditTarget) => EditorCall | undefined;
 }
 
 /** The panels: keys and sizes go into the state, the screen comes out of it. */
-export function App({ initial, theme, size, load, suspend }: AppProps) {
+export function App({ initial, theme, size, load, suspend, follow, followFolder, edit }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, initial);
   const windowSize = useWindowSize();
@@ -44,6 +53,9 @@ export function App({ initial, theme, size, load, suspend }: AppProps) {
       (error: unknown) => exit(toError(error)),
     );
   }, [file, load, exit]);
+
+  useFollowing(state, dispatch, { follow, followFolder });
+  useEditor(state.editing, dispatch, edit);
 
   const isSuspended = state.isSuspended === true;
   useEffect(() => {

@@ -24,12 +24,13 @@ const margin = 1;
 /**
  * Header, tabs and footer take a row each, the two rules too where there are any. A window below the smallest size has
  * the frame of the smallest: nothing of it is seen, but the panel behind the notice must still have room to be laid out.
+ * `taken` rows of the body are left to a banner.
  */
-export function buildFrame(size: Size): Frame {
+export function buildFrame(size: Size, taken = 0): Frame {
   const columns = Math.max(size.columns, smallestSize.columns);
   const rows = Math.max(size.rows, smallestSize.rows);
   const hasRules = rows >= rowsWithRules;
-  return { width: columns - 2 * margin, margin, bodyRows: rows - (hasRules ? 5 : 3), hasRules };
+  return { width: columns - 2 * margin, margin, bodyRows: rows - (hasRules ? 5 : 3) - taken, hasRules };
 }
 
 /** Whether the panels can be shown at all. */

@@ -1,8 +1,8 @@
 import { displayWidth } from '../../text/display-width.ts';
 import { type Binding, keymap } from '../keymap.ts';
-import { buildFrame } from '../layout/frame.ts';
 import { findTextPage } from '../layout/other-pages.ts';
 import { entriesOf, type PanelLayout } from '../layout/panel-layout.ts';
+import { shownFrame } from '../layout/shown-frame.ts';
 import { isInList, type State, shownLayout, shownPlace, shownSection } from '../state.ts';
 import { type Line, lineIn, lineWidth } from '../styled-line.ts';
 import { type PanelWords, panelWordsFor } from '../words/panel-words.ts';
@@ -64,7 +64,7 @@ function joinHints(bindings: readonly Binding[], words: PanelWords, between: str
 /** `2/4` for the selected entry, `1–16/62` for the rows that are seen of a longer text. */
 function sayPosition(state: State): string {
   const page = findTextPage(state);
-  if (page !== undefined) return sayRows(page.top, buildFrame(state.size).bodyRows, page.lines.length);
+  if (page !== undefined) return sayRows(page.top, shownFrame(state).bodyRows, page.lines.length);
   const layout = shownLayout(state);
   return layout === undefined ? '' : sayPanelPosition(state, layout);
 }

@@ -3,6 +3,7 @@ import { cutToWidth } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { type Line, lineIn, lineWidth, type Run } from '../styled-line.ts';
+import { changeMarks } from './change-marks.ts';
 
 const gap = 2;
 
@@ -31,18 +32,30 @@ export function buildHeader(document: Pick<BriefingDocument, 'marking' | 'title'
   return runs.filter(({ text }) => text !== '');
 }
 
-/** The panels with their digits; where they have no room, all but the shown one by their digits alone. */
-export function buildTabs({ sections }: Pick<BriefingDocument, 'sections'>, shown: SectionId, width: number): Line {
-  const full = sections.map(({ id, title }, index) => tab(`${index + 1} ${lineOf(title)}`, id === shown));
+/**
+ * The panels with their digits; where they have no room, all but the shown one by their digits alone. Those that hold
+ * a change are marked.
+ */
+export function buildTabs(
+  { sections }: Pick<BriefingDocument, 'sections'>,
+  shown: SectionId,
+  changed: ReadonlySet<SectionId>,
+  width: number,
+): Line {
+  const full = sections.flatMap(({ id, title }, index) =>
+    tab(`${index + 1} ${lineOf(title)}`, id === shown, changed.has(id)),
+  );
   if (lineWidth(full) <= width) return full;
-  const short = sections.map(({ id, title }, index) =>
-    tab(id === shown ? `${index + 1} ${lineOf(title)}` : String(index + 1), id === shown),
+  const short = sections.flatMap(({ id, title }, index) =>
+    tab(id === shown ? `${index + 1} ${lineOf(title)}` : String(index + 1), id === shown, changed.has(id)),
   );
   if (lineWidth(short) <= width) return short;
   const title = sections.find(({ id }) => id === shown)?.title ?? '';
   return lineIn('selected', cutToWidth(lineOf(title), width));
 }
 
-function tab(label: string, isShown: boolean): Run {
-  return isShown ? { text: `[${label}]`, style: 'selected' } : { text: ` ${label} `, style: 'muted' };
+function tab(label: string, isShown: boolean, isChanged: boolean): Run[] {
+  if (isShown) return [{ text: `[${isChanged ? changeMarks.changed : ''}${label}]`, style: 'selected' }];
+  const mark: Run = isChanged ? { text: changeMarks.changed, style: 'accent' } : { text: ' ', style: 'muted' };
+  return [mark, { text: `${label} `, style: 'muted' }];
 }

@@ -1,6 +1,9 @@
 import { lineOf } from '../../text/one-line.ts';
-import { buildFrame, isTooSmall, smallestSize } from '../layout/frame.ts';
+import { changedSections } from '../changes.ts';
+import { layBanner } from '../layout/banner.ts';
+import { isTooSmall, smallestSize } from '../layout/frame.ts';
 import { layPlain } from '../layout/lay-inline.ts';
+import { shownFrame } from '../layout/shown-frame.ts';
 import type { State } from '../state.ts';
 import { indentLine, type Line, lineIn } from '../styled-line.ts';
 import { panelWordsFor } from '../words/panel-words.ts';
@@ -12,7 +15,7 @@ import { buildRule } from './rule.ts';
 /** All rows of the screen, from top to bottom; exactly as many as the terminal has. */
 export function buildScreen(state: State): readonly BodyRow[] {
   if (isTooSmall(state.size)) return buildNotice(state);
-  const { width, margin, hasRules } = buildFrame(state.size);
+  const { width, margin, hasRules } = shownFrame(state);
   const { rows, below } = buildBody(state);
   const lines = (line: Line): BodyRow[] => [{ before: indentLine(line, margin) }];
   const rule = (line: Line): BodyRow[] => (hasRules ? [{ before: indentLine(line, margin) }] : []);
@@ -22,6 +25,7 @@ export function buildScreen(state: State): readonly BodyRow[] {
     ...rule(buildRule(width)),
     ...rows,
     ...rule(buildRule(width, below)),
+    ...layBanner(state).flatMap(lines),
     ...lines(buildFooter(state, width)),
   ];
 }
@@ -36,7 +40,7 @@ function buildSecond({ scene, helpTop, language }: State, width: number): Line {
   const words = panelWordsFor(language);
   if (helpTop !== undefined) return lineIn('selected', words.help);
   if (scene.kind === 'faults') return lineIn('adverse', words.faults);
-  return scene.kind === 'briefing' ? buildTabs(scene.document, scene.section, width) : [];
+  return scene.kind === 'briefing' ? buildTabs(scene.document, scene.section, changedSections(scene), width) : [];
 }
 
 function buildNotice({ size, language }: State): readonly BodyRow[] {

@@ -3,6 +3,7 @@ import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 const warnings = { one: 'папярэджанне', few: 'папярэджанні', many: 'папярэджанняў', fraction: 'папярэджанні' };
+const errors = { one: 'памылка', few: 'памылкі', many: 'памылак', fraction: 'памылкі' };
 
 /** Belarusian words of the panels. */
 export const be: PanelWords = {
@@ -22,6 +23,10 @@ export const be: PanelWords = {
     panel: 'перайсці да раздзела',
     'next-panel': 'наступны раздзел',
     'previous-panel': 'папярэдні раздзел',
+    'next-change': 'да наступнай змены апошняга захавання',
+    'show-faults': 'паказаць усе памылкі',
+    'close-faults': 'у памылках: закрыць',
+    edit: 'адкрыць файл у рэдактары',
     help: 'паказаць клавішы',
     'close-help': 'у клавішах: закрыць',
     quit: 'выхад',
@@ -36,14 +41,39 @@ export const be: PanelWords = {
     'open-briefing': 'адкрыць',
     'back-to-folder': 'даведкі',
     panel: 'раздзелы',
+    'next-change': 'змена',
+    'show-faults': 'памылкі',
+    'close-faults': 'закрыць',
+    edit: 'правіць',
     help: 'клавішы',
     'close-help': 'закрыць',
     quit: 'выхад',
   },
-  groups: { move: 'Перамяшчэнне', panels: 'Раздзелы', program: 'Праграма' },
+  groups: { move: 'Перамяшчэнне', panels: 'Раздзелы', file: 'Файл', program: 'Праграма' },
   help: 'Клавішы',
   faults: 'Памылкі',
   warnings: (count) => `${count} ${agreeWithNumber(String(count), warnings)}`,
+  lastGood: (count) =>
+    count === 0
+      ? 'Файл не чытаецца; паказана апошняя спраўная версія.'
+      : `${count} ${agreeWithNumber(String(count), errors)} у файле; паказана апошняя спраўная версія.`,
+  gone: 'Файла больш няма; паказана яго апошняя версія.',
+  editor: (outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return '';
+      case 'beside':
+        return `Адкрыта ў ${outcome.editor}.`;
+      case 'not-set':
+        return 'Рэдактар не зададзены. Выйдзіце і ўкажыце яго ў зменнай VISUAL або EDITOR, напрыклад: export EDITOR=nano';
+      case 'not-found':
+        return `Праграмы ${outcome.editor} няма. Укажыце ў зменнай VISUAL або EDITOR усталяваны рэдактар.`;
+      case 'failed':
+        return `${outcome.editor} завяршыўся з памылкай (${outcome.reason}).`;
+      case 'no-file':
+        return 'Гэта даведка атрымана праз стандартны ўвод: файла для праўкі няма.';
+    }
+  },
   opening: (file) => `Адкрываецца ${file}`,
   tooSmall: (needed, actual) => `prebrief патрэбна акно ${needed}; цяпер ${actual}.`,
   keys: usualKeyNames,

@@ -19,6 +19,10 @@ export const de: PanelWords = {
     panel: 'zu einer Tafel',
     'next-panel': 'nächste Tafel',
     'previous-panel': 'vorige Tafel',
+    'next-change': 'zur nächsten Änderung der letzten Speicherung',
+    'show-faults': 'alle Fehler zeigen',
+    'close-faults': 'in den Fehlern: schließen',
+    edit: 'Datei im Editor öffnen',
     help: 'Tasten zeigen',
     'close-help': 'in den Tasten: schließen',
     quit: 'beenden',
@@ -33,14 +37,39 @@ export const de: PanelWords = {
     'open-briefing': 'öffnen',
     'back-to-folder': 'Briefings',
     panel: 'Tafeln',
+    'next-change': 'Änderung',
+    'show-faults': 'Fehler',
+    'close-faults': 'schließen',
+    edit: 'bearbeiten',
     help: 'Tasten',
     'close-help': 'schließen',
     quit: 'beenden',
   },
-  groups: { move: 'Bewegen', panels: 'Tafeln', program: 'Programm' },
+  groups: { move: 'Bewegen', panels: 'Tafeln', file: 'Datei', program: 'Programm' },
   help: 'Tasten',
   faults: 'Fehler',
   warnings: (count) => (count === 1 ? '1 Warnung' : `${count} Warnungen`),
+  lastGood: (count) =>
+    count === 0
+      ? 'Die Datei ist nicht lesbar; dies ist ihre letzte gute Fassung.'
+      : `${count} Fehler in der Datei; dies ist ihre letzte gute Fassung.`,
+  gone: 'Die Datei ist weg; dies ist ihre letzte Fassung.',
+  editor: (outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return '';
+      case 'beside':
+        return `In ${outcome.editor} geöffnet.`;
+      case 'not-set':
+        return 'Kein Editor ist eingestellt. Beenden und in der Variablen VISUAL oder EDITOR nennen, zum Beispiel: export EDITOR=nano';
+      case 'not-found':
+        return `Es gibt kein Programm ${outcome.editor}. In der Variablen VISUAL oder EDITOR muss ein installierter Editor stehen.`;
+      case 'failed':
+        return `${outcome.editor} endete mit einem Fehler (${outcome.reason}).`;
+      case 'no-file':
+        return 'Dieses Briefing kam über die Standardeingabe: Es gibt keine Datei zu bearbeiten.';
+    }
+  },
   opening: (file) => `${file} wird geöffnet`,
   tooSmall: (needed, actual) => `prebrief braucht ein Fenster von ${needed}; dieses hat ${actual}.`,
   keys: {

@@ -19,6 +19,10 @@ export const en: PanelWords = {
     panel: 'go to a panel',
     'next-panel': 'next panel',
     'previous-panel': 'previous panel',
+    'next-change': 'to the next change of the last save',
+    'show-faults': 'show the whole report of the faults',
+    'close-faults': 'in the faults: close',
+    edit: 'open the file in the editor',
     help: 'show the keys',
     'close-help': 'in the keys: close',
     quit: 'quit',
@@ -33,14 +37,39 @@ export const en: PanelWords = {
     'open-briefing': 'open',
     'back-to-folder': 'briefings',
     panel: 'panels',
+    'next-change': 'next change',
+    'show-faults': 'faults',
+    'close-faults': 'close',
+    edit: 'edit',
     help: 'keys',
     'close-help': 'close',
     quit: 'quit',
   },
-  groups: { move: 'Move', panels: 'Panels', program: 'Program' },
+  groups: { move: 'Move', panels: 'Panels', file: 'File', program: 'Program' },
   help: 'Keys',
   faults: 'Faults',
   warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+  lastGood: (count) =>
+    count === 0
+      ? 'The file cannot be read; this is its last good version.'
+      : `${count === 1 ? '1 error' : `${count} errors`} in the file; this is its last good version.`,
+  gone: 'The file is gone; this is its last version.',
+  editor: (outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return '';
+      case 'beside':
+        return `Opened in ${outcome.editor}.`;
+      case 'not-set':
+        return 'No editor is set. Quit, and name yours in the variable VISUAL or EDITOR, for example: export EDITOR=nano';
+      case 'not-found':
+        return `There is no program ${outcome.editor}. Set the variable VISUAL or EDITOR to an editor that is installed.`;
+      case 'failed':
+        return `${outcome.editor} ended with a fault (${outcome.reason}).`;
+      case 'no-file':
+        return 'This briefing came through standard input: there is no file to edit.';
+    }
+  },
   opening: (file) => `Opening ${file}`,
   tooSmall: (needed, actual) => `prebrief needs a window of ${needed}; this one is ${actual}.`,
   keys: usualKeyNames,

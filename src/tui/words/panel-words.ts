@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { EditorOutcome } from '../editor.ts';
 import type { Command, CommandGroup } from '../keymap.ts';
 import { be } from './be.ts';
 import { de } from './de.ts';
@@ -16,6 +17,12 @@ export interface PanelWords {
   readonly faults: string;
   /** How many warnings the file has, with the number: `2 warnings`. */
   readonly warnings: (count: number) => string;
+  /** Above the footer, while the file has errors, or, without any, cannot be read. */
+  readonly lastGood: (errors: number) => string;
+  /** The same while there is no file. */
+  readonly gone: string;
+  /** What came of asking for the editor; nothing where it did what was asked. */
+  readonly editor: (outcome: EditorOutcome) => string;
   readonly opening: (file: string) => string;
   readonly tooSmall: (needed: string, actual: string) => string;
   /** The names of keys that are not a single character. */

@@ -3,6 +3,7 @@ import { usualKeyNames } from './key-names.ts';
 import type { PanelWords } from './panel-words.ts';
 
 const warnings = { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', fraction: 'предупреждения' };
+const errors = { one: 'ошибка', few: 'ошибки', many: 'ошибок', fraction: 'ошибки' };
 
 /** Russian words of the panels. */
 export const ru: PanelWords = {
@@ -22,6 +23,10 @@ export const ru: PanelWords = {
     panel: 'перейти к разделу',
     'next-panel': 'следующий раздел',
     'previous-panel': 'предыдущий раздел',
+    'next-change': 'к следующему изменению последнего сохранения',
+    'show-faults': 'показать все ошибки',
+    'close-faults': 'в ошибках: закрыть',
+    edit: 'открыть файл в редакторе',
     help: 'показать клавиши',
     'close-help': 'в клавишах: закрыть',
     quit: 'выход',
@@ -36,14 +41,39 @@ export const ru: PanelWords = {
     'open-briefing': 'открыть',
     'back-to-folder': 'справки',
     panel: 'разделы',
+    'next-change': 'изменение',
+    'show-faults': 'ошибки',
+    'close-faults': 'закрыть',
+    edit: 'править',
     help: 'клавиши',
     'close-help': 'закрыть',
     quit: 'выход',
   },
-  groups: { move: 'Перемещение', panels: 'Разделы', program: 'Программа' },
+  groups: { move: 'Перемещение', panels: 'Разделы', file: 'Файл', program: 'Программа' },
   help: 'Клавиши',
   faults: 'Ошибки',
   warnings: (count) => `${count} ${agreeWithNumber(String(count), warnings)}`,
+  lastGood: (count) =>
+    count === 0
+      ? 'Файл не читается; показана последняя исправная версия.'
+      : `${count} ${agreeWithNumber(String(count), errors)} в файле; показана последняя исправная версия.`,
+  gone: 'Файла больше нет; показана его последняя версия.',
+  editor: (outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return '';
+      case 'beside':
+        return `Открыто в ${outcome.editor}.`;
+      case 'not-set':
+        return 'Редактор не задан. Выйдите и укажите его в переменной VISUAL или EDITOR, например: export EDITOR=nano';
+      case 'not-found':
+        return `Программы ${outcome.editor} нет. Укажите в переменной VISUAL или EDITOR установленный редактор.`;
+      case 'failed':
+        return `${outcome.editor} завершился с ошибкой (${outcome.reason}).`;
+      case 'no-file':
+        return 'Эта справка получена через стандартный ввод: файла для правки нет.';
+    }
+  },
   opening: (file) => `Открывается ${file}`,
   tooSmall: (needed, actual) => `prebrief нужно окно ${needed}; сейчас ${actual}.`,
   keys: usualKeyNames,
