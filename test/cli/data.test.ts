@@ -8,7 +8,8 @@ import type { Host } from '../../src/io/host.ts';
 import { createDesk, type Desk, goodBriefing } from './desk.ts';
 
 const comtrade = readFileSync(join(import.meta.dirname, '../data/comtrade.csv'));
-const briefing = `${goodBriefing}figures:
+const briefing = `${goodBriefing}ignore_warnings: [figure-without-source, figure-without-as-of, old-figure]
+figures:
   - id: exports
     label: Exports to Russia
     indicator: exports

@@ -18,10 +18,11 @@ export const be: Starter = {
   parts: {
     head: {
       remark: [].join(' '),
-      example: () => `title: Сустрэча з губернатарам
+      example: ({ date }) => `title: Сустрэча з губернатарам
 language: be  # en, de, ru або be: мова загалоўкаў, лікаў і дат
 marking: Для службовага карыстання  # першы і апошні радок кожнай старонкі
 status: draft  # або cleared, final
+as_of: ${date}  # на якую дату пададзены звесткі
 `,
     },
     meeting: {

@@ -20,10 +20,11 @@ export const de: Starter = {
   parts: {
     head: {
       remark: [].join(' '),
-      example: () => `title: Gespräch mit dem Gouverneur
+      example: ({ date }) => `title: Gespräch mit dem Gouverneur
 language: de  # en, de, ru oder be: Sprache der Überschriften, Zahlen und Daten
 marking: Intern  # erste und letzte Zeile jeder Seite
 status: draft  # oder cleared, final
+as_of: ${date}  # Stand der Angaben
 `,
     },
     meeting: {

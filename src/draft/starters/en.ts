@@ -18,10 +18,11 @@ export const en: Starter = {
   parts: {
     head: {
       remark: [].join(' '),
-      example: () => `title: Talks with the Governor
+      example: ({ date }) => `title: Talks with the Governor
 language: en  # en, de, ru or be: the language of headings, numbers and dates
 marking: Internal  # the first and the last line of every page
 status: draft  # or cleared, final
+as_of: ${date}  # the cut-off date of the facts
 `,
     },
     meeting: {

@@ -18,10 +18,11 @@ export const ru: Starter = {
   parts: {
     head: {
       remark: [].join(' '),
-      example: () => `title: Встреча с губернатором
+      example: ({ date }) => `title: Встреча с губернатором
 language: ru  # en, de, ru или be: язык заголовков, чисел и дат
 marking: Для служебного пользования  # первая и последняя строка каждой страницы
 status: draft  # или cleared, final
+as_of: ${date}  # на какую дату приведены сведения
 `,
     },
     meeting: {
