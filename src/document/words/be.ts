@@ -315,6 +315,7 @@ export const be: Words = {
       gap: (value) => `адставанне ${value}`,
       aboveTarget: (value) => `вышэй на ${value}`,
       monthsOfYear: (count) => `${count} з 12 месяцаў`,
+      needed: (pace) => `трэба ${pace}`,
     },
   },
 };

@@ -277,6 +277,7 @@ export const de: Words = {
       gap: (value) => `Abstand ${value}`,
       aboveTarget: (value) => `${value} darüber`,
       monthsOfYear: (count) => `${count} von 12 Monaten`,
+      needed: (pace) => `nötig: ${pace}`,
     },
   },
 };

@@ -275,6 +275,7 @@ export const en: Words = {
       gap: (value) => `gap ${value}`,
       aboveTarget: (value) => `${value} above`,
       monthsOfYear: (count) => `${count} of 12 months`,
+      needed: (pace) => `needed: ${pace}`,
     },
   },
 };

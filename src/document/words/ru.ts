@@ -292,6 +292,7 @@ export const ru: Words = {
       gap: (value) => `отставание ${value}`,
       aboveTarget: (value) => `выше на ${value}`,
       monthsOfYear: (count) => `${count} из 12 месяцев`,
+      needed: (pace) => `нужно ${pace}`,
     },
   },
 };

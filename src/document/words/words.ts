@@ -202,6 +202,8 @@ export interface DerivedWords {
     readonly gap: (value: string) => string;
     readonly aboveTarget: (value: string) => string;
     readonly monthsOfYear: (months: string) => string;
+    /** What a month must bring: `needed: 0.633 a month`. */
+    readonly needed: (pace: string) => string;
   };
 }
 
