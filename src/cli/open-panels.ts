@@ -1,5 +1,6 @@
 import { buildDocument } from '../document/build-document.ts';
 import type { Section } from '../document/document.ts';
+import { copyText, giveToProgram } from '../io/clipboard.ts';
 import type { Host } from '../io/host.ts';
 import { type EndingSignal, endBySignal, openTerminal, stopJob, type Terminal, watchEndings } from '../io/terminal.ts';
 import { renderFaults } from '../render/faults.ts';
@@ -14,6 +15,7 @@ import type { LoadedBriefing } from './load-briefing.ts';
 import { formatName } from './messages.ts';
 import { Refusal, Unreadable } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
+import { buildTryOut } from './try-out.ts';
 
 /** What the panels show: one briefing, or the list of a folder first. */
 export type Opening =
@@ -42,6 +44,13 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
     {
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
+      copy: (text) =>
+        copyText(text, {
+          env: host.env,
+          platform: terminal.platform,
+          write: (sequence) => terminal.stdout.write(sequence),
+          run: giveToProgram,
+        }),
       suspend: stopJob,
       load: (file) => tryToOpen(file, opening.load),
     },
@@ -73,7 +82,12 @@ async function runUntilEnded(app: AppProps, terminal: Terminal): Promise<number>
 export function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
   const { briefing, file, text, diagnostics } = loaded;
   if (briefing !== undefined)
-    return { kind: 'document', document: buildDocument(briefing), warnings: diagnostics.length };
+    return {
+      kind: 'document',
+      document: buildDocument(briefing),
+      warnings: diagnostics.length,
+      tryOut: buildTryOut(briefing),
+    };
   const name = formatName(file);
   return { kind: 'faults', title: name, report: (width) => renderFaults({ file: name, text, diagnostics, width }) };
 }

@@ -35,6 +35,7 @@ export function buildContext(briefing: Briefing, audience: Audience = 'principal
   };
 }
 
-function buildFacts(figure: Figure): FigureFacts {
+/** A figure with its scale and everything that is calculated from it. */
+export function buildFacts(figure: Figure): FigureFacts {
   return { figure, scale: chooseScale(figure), derived: deriveFigure(figure) };
 }

@@ -1,10 +1,11 @@
+import type { ClipboardEnvironment } from './clipboard.ts';
 import { createInput, createOutput, type Input, type Output } from './streams.ts';
 
 /** Everything of the surrounding system that a command uses beside the files; tests pass their own. */
 export interface Host {
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  readonly env: { readonly TERM?: string | undefined };
+  readonly env: { readonly TERM?: string | undefined } & ClipboardEnvironment;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;

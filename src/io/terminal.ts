@@ -6,6 +6,8 @@ import { ReadStream } from 'node:tty';
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** The kind of system, as Node names it. */
+  readonly platform: string;
   /** False where the user has asked for no colours, or the terminal has none. */
   readonly hasColours: boolean;
   /** Lets the program end although the terminal could still send keys. */
@@ -26,6 +28,7 @@ export function openTerminal(): Terminal | undefined {
   return {
     stdin,
     stdout,
+    platform: process.platform,
     hasColours: wantsColours(process.env) && stdout.hasColors(),
     release: () => {
       stdin.pause();

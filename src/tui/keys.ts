@@ -51,6 +51,13 @@ export function readChords(input: string, key: KeyPress): string[] {
   return splitGraphemes(input).map((character) => typedKeys[character] ?? latinLetter(character));
 }
 
+/** What each key of {@link readChords} types, in the same order; nothing for keys that type no character. */
+export function readTexts(input: string, key: KeyPress): (string | undefined)[] {
+  const isNamed = namedKeys.some(([flag]) => key[flag]) || key.tab;
+  if (isNamed || key.ctrl || key.meta) return [undefined];
+  return splitGraphemes(input).map((character) => (character in typedKeys ? undefined : character));
+}
+
 const cyrillicRows = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];
 const latinRows = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,.'];
 /** Where the Belarusian layout differs from the Russian one. */

@@ -1,3 +1,5 @@
+import { sayEntry } from '../document/say-entry.ts';
+import { splitGraphemes } from '../text/graphemes.ts';
 import { type Command, findCommand } from './keymap.ts';
 import { buildFrame, type Size } from './layout/frame.ts';
 import { layFaults, layHelp } from './layout/other-pages.ts';
@@ -5,6 +7,7 @@ import type { ListPane, Pane, PanelLayout } from './layout/panel-layout.ts';
 import { entriesOf } from './layout/panel-layout.ts';
 import {
   isInList,
+  isTyping,
   type OpenedBriefing,
   type Place,
   type State,
@@ -13,10 +16,15 @@ import {
   shownSection,
   startPlace,
 } from './state.ts';
+import { obeyWhatIf, typeText } from './what-if/obey-what-if.ts';
+import { panelWordsFor } from './words/panel-words.ts';
 
 /** What can happen: keys are pressed, the window changes its size, a briefing has been opened, the shell gives the terminal back. */
 export type Action =
-  | { readonly type: 'press'; readonly chords: readonly string[] }
+  /** `texts` is what the keys type, in the order of the chords; a chord of one character types itself where it is absent. */
+  | { readonly type: 'press'; readonly chords: readonly string[]; readonly texts?: readonly (string | undefined)[] }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'copied'; readonly text: string; readonly way: string }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing }
   | { readonly type: 'resumed' };
@@ -25,7 +33,14 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'press':
-      return action.chords.reduce(press, state);
+      return action.chords.reduce(
+        (last, chord, index) => press(last, chord, action.texts ? action.texts[index] : typedBy(chord)),
+        state,
+      );
+    case 'paste':
+      return isTyping(state) ? settle(typeText(state, action.text)) : state;
+    case 'copied':
+      return state.copying === action.text ? tellCopied(state, action.way) : state;
     case 'resize':
       return settle({ ...state, size: action.size });
     case 'opened':
@@ -35,12 +50,33 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function press(state: State, chord: string): State {
-  if (state.ended) return state;
+function press(before: State, chord: string, text: string | undefined): State {
+  if (before.ended) return before;
+  const state = withoutNotice(before);
   const command = findCommand(state, chord);
-  if (command === undefined) return state;
-  const next = obey(state, command, chord);
+  if (command === undefined && (text === undefined || !isTyping(state))) return state;
+  const next = command === undefined ? typeText(state, text ?? '') : obey(state, command, chord);
   return next === state ? state : settle(next);
+}
+
+function typedBy(chord: string): string | undefined {
+  return splitGraphemes(chord).length === 1 ? chord : undefined;
+}
+
+function withoutNotice(state: State): State {
+  if (state.notice === undefined) return state;
+  const { notice: _, ...rest } = state;
+  return rest;
+}
+
+function tellCopied({ copying: _, ...state }: State, way: string): State {
+  return { ...state, notice: panelWordsFor(state.language).copied(way) };
+}
+
+function startCopying(state: State): State {
+  const section = shownSection(state);
+  const entry = section && entriesOf(section)[shownPlace(state).entry];
+  return entry === undefined ? state : { ...state, copying: sayEntry(entry) };
 }
 
 /** A briefing as it is first seen, or its faults. */
@@ -48,11 +84,18 @@ function show(state: State, opened: OpenedBriefing): State {
   if (opened.kind === 'faults') {
     return { ...state, scene: { kind: 'faults', title: opened.title, report: opened.report, top: 0 } };
   }
-  const { document, warnings = 0 } = opened;
+  const { document, warnings = 0, tryOut } = opened;
   return settle({
     ...state,
     language: document.language,
-    scene: { kind: 'briefing', document, warnings, section: document.sections[0]?.id ?? 'overview', places: {} },
+    scene: {
+      kind: 'briefing',
+      document,
+      warnings,
+      section: document.sections[0]?.id ?? 'overview',
+      places: {},
+      ...(tryOut && { tryOut }),
+    },
   });
 }
 
@@ -95,6 +138,8 @@ function obeyProgram(state: State, command: Command, chord: string): State {
       return open(state);
     case 'back-to-folder':
       return { ...state, scene: { kind: 'folder', place: state.folderPlace } };
+    case 'copy':
+      return startCopying(state);
     case 'help':
       return { ...state, helpTop: 0 };
     case 'close-help':
@@ -106,7 +151,7 @@ function obeyProgram(state: State, command: Command, chord: string): State {
     case 'suspend':
       return { ...state, isSuspended: true };
     default:
-      return state;
+      return obeyWhatIf(state, command, chord);
   }
 }
 

@@ -1,12 +1,21 @@
 import type { BriefingDocument, Section, SectionId } from '../document/document.ts';
+import type { TryOut } from '../document/trial.ts';
 import type { Language } from '../domain/language.ts';
-import { buildFrame, type Size } from './layout/frame.ts';
+import { buildFrame, type Frame, type Size } from './layout/frame.ts';
 import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout.ts';
 import { remember } from './layout/remember.ts';
+import type { Line } from './styled-line.ts';
+import { layWhatIf } from './what-if/lay-what-if.ts';
+import type { WhatIf } from './what-if/what-if.ts';
 
 /** A briefing that was opened: its document, or the report of the faults that stand in the way. */
 export type OpenedBriefing =
-  | { readonly kind: 'document'; readonly document: BriefingDocument; readonly warnings?: number }
+  | {
+      readonly kind: 'document';
+      readonly document: BriefingDocument;
+      readonly warnings?: number;
+      readonly tryOut?: TryOut;
+    }
   | { readonly kind: 'faults'; readonly title: string; readonly report: (width: number) => string };
 
 /** The briefings of a folder, as a section of which each entry is a briefing; its id is the file. */
@@ -36,6 +45,9 @@ export type Scene =
       readonly warnings: number;
       readonly section: SectionId;
       readonly places: Readonly<Partial<Record<SectionId, Place>>>;
+      /** Trying out other numbers, and what is being tried out. */
+      readonly tryOut?: TryOut;
+      readonly whatIf?: WhatIf;
     }
   | {
       readonly kind: 'faults';
@@ -55,6 +67,10 @@ export interface State {
   readonly scene: Scene;
   /** The first row that is seen of the help, while it is open. */
   readonly helpTop?: number;
+  /** The text that is on its way to the clipboard. */
+  readonly copying?: string;
+  /** What the footer says until the next key. */
+  readonly notice?: string;
   readonly ended?: 'quit' | 'interrupted';
   /** The terminal is with the shell, or about to be. */
   readonly isSuspended?: boolean;
@@ -67,6 +83,7 @@ export const startPlace: Place = { entry: 0, listTop: 0, detailTop: 0, focus: 'l
 export function shownSection({ scene, folder }: State): Section | undefined {
   if (scene.kind === 'folder') return folder?.section;
   if (scene.kind !== 'briefing') return undefined;
+  if (scene.section === 'trade-gap' && scene.whatIf !== undefined) return scene.whatIf.section;
   return scene.document.sections.find(({ id }) => id === scene.section);
 }
 
@@ -81,9 +98,35 @@ export const shownLayout = remember((state: State): PanelLayout | undefined => {
   const section = shownSection(state);
   if (section === undefined) return undefined;
   const { entry, focus } = shownPlace(state);
-  const frame = buildFrame(state.size);
+  const frame = panelFrame(state);
   return state.scene.kind === 'folder' ? layOutList(section, frame) : layOutPanel(section, frame, entry, focus);
 });
+
+/** What is tried out on the panel that is shown. */
+export function shownWhatIf(state: State): WhatIf | undefined {
+  return state.helpTop === undefined ? whatIfOf(state) : undefined;
+}
+
+function whatIfOf({ scene }: State): WhatIf | undefined {
+  return scene.kind === 'briefing' && scene.section === 'trade-gap' ? scene.whatIf : undefined;
+}
+
+/** Whether the keys type a text. */
+export function isTyping(state: State): boolean {
+  return shownWhatIf(state)?.field !== undefined;
+}
+
+/** The lines of the what-if that stand above the panel. */
+export function whatIfLines(state: State): readonly Line[] {
+  const whatIf = whatIfOf(state);
+  return whatIf === undefined ? [] : layWhatIf(whatIf, state.language, buildFrame(state.size).width);
+}
+
+/** The frame with the rows that a what-if leaves to the panel. */
+function panelFrame(state: State): Frame {
+  const frame = buildFrame(state.size);
+  return { ...frame, bodyRows: Math.max(1, frame.bodyRows - whatIfLines(state).length) };
+}
 
 /** Whether it is a list in which the reader moves, and not a text. */
 export function isInList(state: State): boolean {

@@ -2,12 +2,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { Text } from 'ink';
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
+import { buildTryOut } from '../../src/cli/try-out.ts';
 import type { BriefingDocument } from '../../src/document/document.ts';
 import { App, type AppProps } from '../../src/tui/components/app.tsx';
 import type { Size } from '../../src/tui/layout/frame.ts';
 import { buildInitialState } from '../../src/tui/reduce.ts';
 import { plainTheme } from '../../src/tui/theme.ts';
-import { type BriefingName, openFolder, readDocument } from './panels-briefings.ts';
+import { type BriefingName, openFolder, readBriefing, readDocument } from './panels-briefings.ts';
 
 /** What a terminal sends for the keys that are not a single character. */
 const sequences = {
@@ -23,6 +24,10 @@ const sequences = {
   escape: '\x1b',
   tab: '\t',
   'shift+tab': '\x1b[Z',
+  backspace: '\x7f',
+  delete: '\x1b[3~',
+  'ctrl+a': '\x01',
+  'ctrl+u': '\x15',
   'ctrl+b': '\x02',
   'ctrl+c': '\x03',
   'ctrl+f': '\x06',
@@ -56,15 +61,19 @@ vi.stubEnv('LINES', '30');
 /** No screen takes this long; only a condition that is never met does, and then the test is to say what it saw. */
 const patience = 5_000;
 
+const noFolder = () => Promise.reject(new Error('There is no folder.'));
+
 /** Opens one of the briefings in the panels. */
-export function openPanels(name: BriefingName, size: Size): Panels {
-  return openDocumentPanels(readDocument(name), size);
+export function openPanels(name: BriefingName, size: Size, copy?: AppProps['copy']): Panels {
+  const opened = { kind: 'document', document: readDocument(name), tryOut: buildTryOut(readBriefing(name)) } as const;
+  const initial = buildInitialState({ size, language: 'en' }, opened);
+  return showPanels({ initial, load: noFolder, copy }, size);
 }
 
 /** Opens a document in the panels. */
 export function openDocumentPanels(document: BriefingDocument, size: Size): Panels {
   const initial = buildInitialState({ size, language: 'en' }, { kind: 'document', document });
-  return showPanels({ initial, load: () => Promise.reject(new Error('There is no folder.')) }, size);
+  return showPanels({ initial, load: noFolder }, size);
 }
 
 /** Opens a folder of briefings, given by file names and texts, in the panels. */
@@ -73,7 +82,7 @@ export function openFolderPanels(files: Readonly<Record<string, string>>, size: 
   return showPanels({ initial: buildInitialState({ size, language: 'en', folder }), load }, size);
 }
 
-function showPanels({ initial, load }: Pick<AppProps, 'initial' | 'load'>, firstSize: Size): Panels {
+function showPanels({ initial, load, copy }: Pick<AppProps, 'initial' | 'load' | 'copy'>, firstSize: Size): Panels {
   // The size comes with the first frame of the panels; the library's own terminal has a fixed one.
   const { stdin, stdout, rerender, unmount } = render(<Text> </Text>);
   const waiting = new Set<() => void>();
@@ -95,7 +104,7 @@ function showPanels({ initial, load }: Pick<AppProps, 'initial' | 'load'>, first
       columns: { value: size.columns, configurable: true },
       rows: { value: size.rows, configurable: true },
     });
-    rerender(<App initial={initial} load={load} size={size} theme={plainTheme} />);
+    rerender(<App initial={initial} load={load} copy={copy} size={size} theme={plainTheme} />);
   };
   const screen = () =>
     stripVTControlCharacters(stdout.lastFrame() ?? '')

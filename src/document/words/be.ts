@@ -302,6 +302,13 @@ export const be: Words = {
       status: (status, period) => `Статус значэння${period === '' ? '' : ` (${addYearMark(period)})`}: ${status}.`,
       peak_is_statement: 'Раней дасягнуты ўзровень названы ў заяве, гэта не апублікаваная статыстыка.',
     },
+    trial: {
+      mark: (title) => `Што калі: ${title}`,
+      growth: (rate) => `Рост на ${rate} у год`,
+      rate: 'тэмп прыросту',
+      reachedIn: (year) => `мэта дасягаецца ў ${addYearMark(year)}`,
+      never: 'пры такім тэмпе мэта не дасягаецца',
+    },
     formula: 'Формула',
     range: 'Дыяпазон',
     from: 'Зыходныя даныя',

@@ -264,6 +264,13 @@ export const de: Words = {
       status: (status, period) => `Status des Werts${period === '' ? '' : ` (${period})`}: ${status}.`,
       peak_is_statement: 'Der frühere Stand ist eine Aussage, keine veröffentlichte Statistik.',
     },
+    trial: {
+      mark: (title) => `Annahme: ${title}`,
+      growth: (rate) => `Wachstum von ${rate} im Jahr`,
+      rate: 'Wachstumsrate',
+      reachedIn: (year) => `das Ziel wird ${year} erreicht`,
+      never: 'mit dieser Rate wird das Ziel nicht erreicht',
+    },
     formula: 'Formel',
     range: 'Spanne',
     from: 'Aus',

@@ -262,6 +262,13 @@ export const en: Words = {
       status: (status, period) => `Status of the value${period === '' ? '' : ` for ${period}`}: ${status}.`,
       peak_is_statement: 'The earlier level is a statement, not a published statistic.',
     },
+    trial: {
+      mark: (title) => `What-if: ${title}`,
+      growth: (rate) => `Growth of ${rate} a year`,
+      rate: 'growth rate',
+      reachedIn: (year) => `the target is reached in ${year}`,
+      never: 'the target is not reached at this rate',
+    },
     formula: 'Formula',
     range: 'Range',
     from: 'From',

@@ -279,6 +279,13 @@ export const ru: Words = {
       status: (status, period) => `Статус значения${period === '' ? '' : ` (${addYearMark(period)})`}: ${status}.`,
       peak_is_statement: 'Ранее достигнутый уровень назван в заявлении, это не опубликованная статистика.',
     },
+    trial: {
+      mark: (title) => `Что если: ${title}`,
+      growth: (rate) => `Рост на ${rate} в год`,
+      rate: 'темп прироста',
+      reachedIn: (year) => `цель достигается в ${addYearMark(year)}`,
+      never: 'при таком темпе цель не достигается',
+    },
     formula: 'Формула',
     range: 'Диапазон',
     from: 'Исходные данные',

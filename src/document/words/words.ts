@@ -188,6 +188,14 @@ export interface DerivedWords {
     readonly status: (status: string, period: string) => string;
     readonly peak_is_statement: string;
   };
+  /** What somebody tries out, which is never the briefing's own. */
+  readonly trial: {
+    readonly mark: (title: string) => string;
+    readonly growth: (rate: string) => string;
+    readonly rate: string;
+    readonly reachedIn: (year: string) => string;
+    readonly never: string;
+  };
   readonly formula: string;
   readonly range: string;
   readonly from: string;

@@ -1,3 +1,4 @@
+import { cutToWidth } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { type Binding, keymap } from '../keymap.ts';
 import { buildFrame } from '../layout/frame.ts';
@@ -14,6 +15,7 @@ const narrowGap = '  ';
 /** The keys that mean something here at the left; at the right, where there is room, the warnings, and where the reader is. */
 export function buildFooter(state: State, width: number): Line {
   const words = panelWordsFor(state.language);
+  if (state.notice !== undefined) return lineIn('accent', cutToWidth(state.notice, width));
   const position = lineIn('muted', sayPosition(state));
   const room = width - lineWidth(position) - (position.length > 0 ? gap.length : 0);
   const hints = fitHints(
