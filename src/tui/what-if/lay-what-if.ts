@@ -2,6 +2,7 @@ import { type TrialField, trialFields } from '../../document/trial.ts';
 import type { Language } from '../../domain/language.ts';
 import { cutToWidth, keepBeginning, keepEnd } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { layPlain } from '../layout/lay-inline.ts';
 import { remember } from '../layout/remember.ts';
 import type { EditedLine } from '../line-editor.ts';
 import { type Line, lineIn, lineWidth } from '../styled-line.ts';
@@ -11,6 +12,7 @@ import type { WhatIf } from './what-if.ts';
 const gap = 2;
 /** The columns that a field shows of its text; longer ones are seen around the cursor. */
 const widestField = 24;
+const narrowestField = 6;
 const caret = '│';
 
 const laidIn: Readonly<Record<Language, (whatIf: WhatIf, width: number) => readonly Line[]>> = {
@@ -27,10 +29,11 @@ export function layWhatIf(whatIf: WhatIf, language: Language, width: number): re
 
 function layFields(whatIf: WhatIf, words: PanelWords, width: number): Line[] {
   const hasFaults = Object.keys(whatIf.faults).length > 0;
+  const note = hasFaults ? words.whatIf.lastFigures : words.whatIf.notSaved;
   const pieces = [
     lineIn('warning', `${words.whatIf.title}:`),
     ...trialFields.map((field) => layField(field, whatIf, words, width)),
-    lineIn(hasFaults ? 'warning' : 'muted', hasFaults ? words.whatIf.lastFigures : words.whatIf.notSaved),
+    ...layPlain(note, width, hasFaults ? 'warning' : 'muted'),
   ];
   const lines: Line[] = [];
   for (const piece of pieces.map((each) => fitLine(each, width))) {
@@ -46,7 +49,8 @@ function layField(field: TrialField, { lines, field: active, faults }: WhatIf, w
   const label = words.whatIf.fields[field];
   const fault = faults[field];
   const isActive = field === active;
-  const room = Math.max(4, Math.min(widestField, width - displayWidth(label) - 4));
+  const complaint = fault === undefined ? '' : ` ${words.whatIf.faults[fault]}`;
+  const room = Math.max(narrowestField, Math.min(widestField, width - displayWidth(`${label} []${complaint}`)));
   return [
     ...lineIn('muted', `${label} `),
     ...lineIn(isActive ? 'accent' : 'muted', '['),
@@ -55,7 +59,7 @@ function layField(field: TrialField, { lines, field: active, faults }: WhatIf, w
       isActive ? showAround(lines[field], room) : showStart(lines[field], room),
     ),
     ...lineIn(isActive ? 'accent' : 'muted', ']'),
-    ...(fault === undefined ? [] : lineIn('adverse', ` ${words.whatIf.faults[fault]}`)),
+    ...lineIn('adverse', complaint),
   ];
 }
 
