@@ -7,13 +7,20 @@ import { standardStream } from './commands.ts';
 import type { LoadedBriefing } from './load-briefing.ts';
 import { formatName } from './messages.ts';
 import { Unreadable } from './refusal.ts';
+import { buildTryOut } from './try-out.ts';
 
 /** A briefing as the panels take it: its document, or the report of its faults. */
 export function openBriefing(loaded: LoadedBriefing): OpenedBriefing {
   const { briefing, file, text, diagnostics } = loaded;
   const from = file === standardStream ? {} : { file };
   if (briefing !== undefined)
-    return { kind: 'document', document: buildDocument(briefing), warnings: diagnostics.length, ...from };
+    return {
+      kind: 'document',
+      document: buildDocument(briefing),
+      warnings: diagnostics.length,
+      tryOut: buildTryOut(briefing),
+      ...from,
+    };
   const name = formatName(file);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;

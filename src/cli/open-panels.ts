@@ -1,3 +1,4 @@
+import { copyText, giveToProgram } from '../io/clipboard.ts';
 import type { Host } from '../io/host.ts';
 import { type EndingSignal, endBySignal, openTerminal, stopJob, type Terminal, watchEndings } from '../io/terminal.ts';
 import type { AppProps } from '../tui/components/app.tsx';
@@ -53,6 +54,13 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
     {
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
+      copy: (text) =>
+        copyText(text, {
+          env: host.env,
+          platform: terminal.platform,
+          write: (sequence) => terminal.stdout.write(sequence),
+          run: giveToProgram,
+        }),
       suspend: stopJob,
       load: (file) => tryToOpen(file, follower.load),
       follow: follower.follow,

@@ -1,14 +1,22 @@
-import { comparablePeak, latestFullYear, latestYearToDate, targetOf } from '../domain/calculations/series.ts';
+import { monthsWithoutData } from '../domain/calculations/inputs.ts';
+import { buildDifference } from '../domain/calculations/measures.ts';
+import {
+  comparablePeak,
+  latestFullYear,
+  latestYearToDate,
+  targetOf,
+  type ValueFor,
+} from '../domain/calculations/series.ts';
 import { Exact } from '../domain/decimal.ts';
 import type { Measure } from '../domain/derived.ts';
 import { byEnd, type FigureValue } from '../domain/figure.ts';
-import { isFullYear } from '../domain/period.ts';
+import { isFullYear, type YearToDate } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Bar, Chart } from './document.ts';
 import { atScale, formatBare, formatUnit } from './format/format-amount.ts';
 import { formatMeasureNumber } from './format/format-measure.ts';
 import { formatNumber } from './format/format-number.ts';
-import { formatPeriod } from './format/format-period.ts';
+import { formatMonthNames, formatPeriod } from './format/format-period.ts';
 import type { Scale } from './format/scale.ts';
 
 /** Older years than these say little about the gap, and would push it off a small screen. */
@@ -17,14 +25,16 @@ const mostYears = 6;
 interface Row {
   readonly label: string;
   readonly amount: Exact;
+  /** Where the bar begins; zero where absent. */
+  readonly from?: Exact;
   readonly value: string;
   readonly note: string;
   readonly quality: Bar['quality'];
 }
 
 /**
- * The bars of a figure against its target: the level reached earlier, the full years, the year so far and its run
- * rate. Nothing where an amount is negative, because a bar from zero could not show it.
+ * The bars of a figure against its target: the level reached earlier, the full years, the year so far, what its other
+ * months must bring, and its run rate. Nothing where an amount is negative, because a bar from zero could not show it.
  */
 export function buildChart(facts: FigureFacts, context: DocumentContext): Chart | undefined {
   const { figure, scale } = facts;
@@ -47,11 +57,12 @@ export function buildChart(facts: FigureFacts, context: DocumentContext): Chart 
         ratio: ratioOf(target.value),
       },
     }),
-    bars: rows.map(({ label, amount, value, note, quality }) => ({
+    bars: rows.map(({ label, amount, from, value, note, quality }) => ({
       label,
       value,
       note,
       ratio: ratioOf(amount),
+      ...(from && { start: ratioOf(from) }),
       quality,
     })),
   };
@@ -91,7 +102,10 @@ function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[
   if (latest === undefined) return [];
   const { months, start } = latest.period;
   const note = words.derived.chart.monthsOfYear(String(months));
-  const rows: Row[] = [{ ...buildValueRow(latest, facts, context), note, quality: 'partial' }];
+  const rows: Row[] = [
+    { ...buildValueRow(latest, facts, context), note, quality: 'partial' },
+    ...buildNeededRow(latest, facts, context),
+  ];
   const runRate = facts.derived.find(({ name }) => name === 'run_rate')?.outcome;
   if (runRate?.computed) {
     const { measure } = runRate;
@@ -104,6 +118,30 @@ function buildYearToDateRows(facts: FigureFacts, context: DocumentContext): Row[
     });
   }
   return rows;
+}
+
+/** What the months without data must bring for the target to be reached, behind what the others have brought. */
+function buildNeededRow(
+  { period, quantity }: ValueFor<YearToDate>,
+  { figure, derived, scale }: FigureFacts,
+  context: DocumentContext,
+): Row[] {
+  const pace = derived.find(({ name }) => name === 'pace_needed')?.outcome;
+  const target = targetOf(figure)?.quantity;
+  if (target === undefined || pace?.computed !== true || quantity.value.lt(0)) return [];
+  const { words } = context;
+  return [
+    {
+      label: formatMonthNames(monthsWithoutData(period), words),
+      from: quantity.value,
+      amount: target.value,
+      value: formatSize(buildDifference('amount', target, quantity), scale, context),
+      note: words.derived.chart.needed(
+        words.numbers.aMonth(formatMeasureNumber(pace.measure, scale, context, 'headline')),
+      ),
+      quality: 'projected',
+    },
+  ];
 }
 
 function buildValueRow(

@@ -39,6 +39,7 @@ export function buildContext(briefing: Briefing, audience: Audience = 'principal
   };
 }
 
-function buildFacts(figure: Figure, figures: readonly Figure[]): FigureFacts {
+/** A figure with its scale and everything that is calculated from it, beside the other figures of the briefing. */
+export function buildFacts(figure: Figure, figures: readonly Figure[]): FigureFacts {
   return { figure, scale: chooseScale(figure), derived: deriveFigure(figure, figures) };
 }

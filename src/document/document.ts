@@ -146,6 +146,8 @@ export interface Bar {
   readonly value: string;
   readonly note: string;
   readonly ratio: number;
+  /** Where it begins, as a ratio below that of its end: what is still to come stands behind what is done. Zero where absent. */
+  readonly start?: number;
   /** `stated` is said by somebody, `partial` covers a part of a year, `projected` is calculated. */
   readonly quality: 'full' | 'partial' | 'projected' | 'stated';
 }

@@ -22,7 +22,7 @@ export function findPeakNotes({ status, period, note }: NonNullable<Figure['peak
   return [sayStatusCaveat(status, period, words), ...remark];
 }
 
-/** What must be told with a target. */
+/** What must be told with a target among the figures that matter; a sentence that names it does not speak of its date. */
 export function findTargetNotes({ by }: Target, words: Words): string[] {
   return by === undefined ? [words.notes.targetWithoutDate] : [];
 }

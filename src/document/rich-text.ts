@@ -10,7 +10,7 @@ import {
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Inline, RichText } from './document.ts';
 import { sayOutcome, scaleOf } from './explain-outcome.ts';
-import { findDerivedNotes, findPeakNotes, findTargetNotes, findValueNotes } from './figure-notes.ts';
+import { findDerivedNotes, findPeakNotes, findValueNotes } from './figure-notes.ts';
 import { formatInProse } from './format/format-amount.ts';
 
 /**
@@ -114,7 +114,7 @@ function sayStated(
     case 'value':
       return say(target.value.quantity, findValueNotes(target.value, words), target.value.source);
     case 'target':
-      return say(target.target.quantity, findTargetNotes(target.target, words), target.target.source);
+      return say(target.target.quantity, [], target.target.source);
     case 'peak':
       return say(target.peak.quantity, findPeakNotes(target.peak, words), target.peak.source);
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar.ts';
+import type { ClipboardEnvironment } from './clipboard.ts';
 import { createInput, createOutput, type Input, type Output } from './streams.ts';
 
 /** Everything of the surrounding system that a command uses beside the files; tests pass their own. */
@@ -12,7 +13,7 @@ export interface Host {
     readonly LANG?: string | undefined;
     readonly VISUAL?: string | undefined;
     readonly EDITOR?: string | undefined;
-  };
+  } & ClipboardEnvironment;
   /** The day on this machine. */
   readonly today: () => CalendarDate;
   readonly stdin: Input;

@@ -8,6 +8,8 @@ export interface Terminal {
   /** The number of the open file behind `stdin`, for a program that is to take its keys from it. */
   readonly keyboard: number;
   readonly stdout: NodeJS.WriteStream;
+  /** The kind of system, as Node names it. */
+  readonly platform: string;
   /** False where the user has asked for no colours, or the terminal has none. */
   readonly hasColours: boolean;
   /** Lets the program end although the terminal could still send keys. */
@@ -29,6 +31,7 @@ export function openTerminal(): Terminal | undefined {
   return {
     ...input,
     stdout,
+    platform: process.platform,
     hasColours: wantsColours(process.env) && stdout.hasColors(),
     release: () => {
       stdin.pause();

@@ -7,7 +7,7 @@ const curlyQuoted = /^(?:[“„”]([^“„”]*)[“”]|[‘‚’]([^‘‚
 
 /**
  * Warns of whole values that are most probably meant otherwise than they are shown: `empty-word` such as `null`, and
- * `curly-quotes`. Says nothing of what an error is told about.
+ * `curly-quotes`. Says nothing of what an error is told about, nor of a text in quotes, which is meant as it stands.
  */
 export function checkOddTexts(root: TreeNode, errors: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(errors.map(({ place }) => `${place.line}:${place.column}`));
@@ -24,7 +24,9 @@ export function checkOddTexts(root: TreeNode, errors: readonly Diagnostic[]): Di
   return found;
 }
 
-function findOddText({ text, place }: TextNode): Diagnostic | undefined {
+function findOddText({ text, place, start, end }: TextNode): Diagnostic | undefined {
+  const isQuoted = end - start > text.length;
+  if (isQuoted) return undefined;
   if (emptyWord.test(text)) {
     return {
       code: 'empty-word',

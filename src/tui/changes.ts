@@ -4,7 +4,15 @@ import type { PaneRow } from './layout/pane-rows.ts';
 import { entriesOf, layOutPanel, type Pane } from './layout/panel-layout.ts';
 import { remember } from './layout/remember.ts';
 import { shownFrame } from './layout/shown-frame.ts';
-import { type BriefingScene, type State, shownLayout, shownPlace, shownSection, withPlace } from './state.ts';
+import {
+  type BriefingScene,
+  type State,
+  shownLayout,
+  shownPlace,
+  shownSection,
+  shownWhatIf,
+  withPlace,
+} from './state.ts';
 
 /** What is marked as changed in the section that is shown. */
 export interface ShownChanges {
@@ -22,6 +30,8 @@ export const shownChanges = remember((state: State): ShownChanges => {
   const section = shownSection(state);
   const layout = shownLayout(state);
   if (scene.kind !== 'briefing' || scene.changes === undefined || section === undefined) return nothing;
+  // What is tried out stands in no version of the file.
+  if (shownWhatIf(state) !== undefined) return nothing;
   const entries = findEntryChanges(section, scene);
   if (layout === undefined || !('detail' in layout)) return { entries, rows: nothing.rows };
   return { entries, rows: findRowChanges(layout.detail, entries[shownPlace(state).entry], state, scene) };

@@ -1,5 +1,6 @@
 import { entriesOf } from './layout/panel-layout.ts';
 import { type State, shownPlace, shownSection } from './state.ts';
+import { panelWordsFor } from './words/panel-words.ts';
 
 /** What an editor is to open: a file, and the line in it, counted from 1. */
 export interface EditTarget {
@@ -56,10 +57,14 @@ function target(file: string | undefined, line = 1): EditTarget | undefined {
 /** The state in which the editor is asked for what is shown, or it is said why it cannot be. */
 export function startEditing(state: State): State {
   const editing = findEditTarget(state);
-  return editing === undefined ? { ...state, notice: { kind: 'no-file' } } : { ...state, editing };
+  return editing === undefined ? tellOutcome(state, { kind: 'no-file' }) : { ...state, editing };
 }
 
 /** The state after the editor has answered. */
 export function endEditing({ editing: _, ...state }: State, outcome: EditorOutcome): State {
-  return outcome.kind === 'done' ? state : { ...state, notice: outcome };
+  return outcome.kind === 'done' ? state : tellOutcome(state, outcome);
+}
+
+function tellOutcome(state: State, outcome: Exclude<EditorOutcome, { kind: 'done' }>): State {
+  return { ...state, notice: panelWordsFor(state.language).editor(outcome) };
 }

@@ -1,6 +1,7 @@
 import { hasChanges } from './changes.ts';
 import { findEditTarget } from './editor.ts';
-import { isInList, type State, shownLayout } from './state.ts';
+import { editingChords } from './line-editor.ts';
+import { isInList, isTyping, type State, shownLayout, shownSection, shownWhatIf } from './state.ts';
 
 /** Everything that a key can do. */
 export const commands = [
@@ -23,6 +24,13 @@ export const commands = [
   'show-faults',
   'close-faults',
   'edit',
+  'what-if',
+  'next-field',
+  'previous-field',
+  'edit-line',
+  'keep-what-if',
+  'drop-what-if',
+  'copy',
   'help',
   'close-help',
   'quit',
@@ -34,7 +42,7 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 /** Where a command stands in the help. */
-export type CommandGroup = 'move' | 'panels' | 'file' | 'program';
+export type CommandGroup = 'move' | 'panels' | 'figures' | 'file' | 'program';
 
 /** One line of the keymap. It drives the input, the footer, the help and the key table of the README. */
 export interface Binding {
@@ -66,10 +74,10 @@ export const keymap: readonly Binding[] = [
     applies: scrollsByRow,
   },
   { command: 'scroll-up', chords: ['up', 'k'], group: 'move', applies: scrollsByRow },
-  { command: 'page-down', chords: ['pagedown', 'ctrl+f'], group: 'move', applies: always },
-  { command: 'page-up', chords: ['pageup', 'ctrl+b'], group: 'move', applies: always },
-  { command: 'first', chords: ['g', 'home'], group: 'move', applies: always },
-  { command: 'last', chords: ['G', 'end'], group: 'move', applies: always },
+  { command: 'page-down', chords: ['pagedown', 'ctrl+f'], group: 'move', applies: isNotTyping },
+  { command: 'page-up', chords: ['pageup', 'ctrl+b'], group: 'move', applies: isNotTyping },
+  { command: 'first', chords: ['g', 'home'], group: 'move', applies: isNotTyping },
+  { command: 'last', chords: ['G', 'end'], group: 'move', applies: isNotTyping },
   {
     command: 'show-detail',
     chords: ['enter', 'right', 'l'],
@@ -82,7 +90,7 @@ export const keymap: readonly Binding[] = [
     chords: ['escape', 'left', 'h'],
     group: 'move',
     footer: { keys: '←', order: 2 },
-    applies: (state) => isBriefing(state) && !isHelp(state) && inDetail(state),
+    applies: (state) => isBriefing(state) && isIdle(state) && inDetail(state),
   },
   {
     command: 'open-briefing',
@@ -99,9 +107,10 @@ export const keymap: readonly Binding[] = [
     applies: (state) =>
       state.folder !== undefined &&
       state.scene.kind !== 'folder' &&
-      !isHelp(state) &&
+      isIdle(state) &&
       !inDetail(state) &&
-      !isReport(state),
+      !isReport(state) &&
+      shownWhatIf(state) === undefined,
   },
   {
     command: 'panel',
@@ -138,14 +147,51 @@ export const keymap: readonly Binding[] = [
     chords: ['e'],
     group: 'file',
     footer: { keys: 'e', order: 4 },
-    applies: (state) => !isHelp(state) && (isBriefing(state) || findEditTarget(state) !== undefined),
+    applies: (state) => isIdle(state) && (isBriefing(state) || findEditTarget(state) !== undefined),
+  },
+  {
+    command: 'what-if',
+    chords: ['w'],
+    group: 'figures',
+    footer: { keys: 'w', order: 3 },
+    applies: canTryOut,
+  },
+  {
+    command: 'next-field',
+    chords: ['tab', 'down'],
+    group: 'figures',
+    footer: { keys: 'Tab', order: 1 },
+    applies: isTyping,
+  },
+  { command: 'previous-field', chords: ['shift+tab', 'up'], group: 'figures', applies: isTyping },
+  { command: 'edit-line', chords: editingChords, group: 'figures', applies: isTyping },
+  {
+    command: 'keep-what-if',
+    chords: ['enter'],
+    group: 'figures',
+    footer: { keys: 'Enter', order: 0 },
+    applies: isTyping,
+  },
+  {
+    command: 'drop-what-if',
+    chords: ['escape'],
+    group: 'figures',
+    footer: { keys: 'Esc', order: 2 },
+    applies: (state) => isTyping(state) || (shownWhatIf(state) !== undefined && !inDetail(state)),
+  },
+  {
+    command: 'copy',
+    chords: ['y'],
+    group: 'program',
+    footer: { keys: 'y', order: 6 },
+    applies: (state) => isBriefing(state) && isIdle(state) && hasEntries(state),
   },
   {
     command: 'help',
     chords: ['?'],
     group: 'program',
     footer: { keys: '?', order: 3 },
-    applies: (state) => !isHelp(state),
+    applies: isIdle,
   },
   {
     command: 'close-help',
@@ -154,7 +200,7 @@ export const keymap: readonly Binding[] = [
     footer: { keys: 'Esc', order: 2 },
     applies: isHelp,
   },
-  { command: 'quit', chords: ['q'], group: 'program', footer: { keys: 'q', order: 0 }, applies: always },
+  { command: 'quit', chords: ['q'], group: 'program', footer: { keys: 'q', order: 0 }, applies: isNotTyping },
   { command: 'interrupt', chords: ['ctrl+c'], group: 'program', applies: always },
   { command: 'suspend', chords: ['ctrl+z'], group: 'program', applies: always },
 ];
@@ -166,6 +212,25 @@ export function findCommand(state: State, chord: string): Command | undefined {
 
 function always(): boolean {
   return true;
+}
+
+function isNotTyping(state: State): boolean {
+  return !isTyping(state);
+}
+
+/** Neither typing nor reading the help. */
+function isIdle(state: State): boolean {
+  return !isHelp(state) && !isTyping(state);
+}
+
+function hasEntries(state: State): boolean {
+  return shownSection(state)?.groups.some(({ entries }) => entries.length > 0) === true;
+}
+
+function canTryOut(state: State): boolean {
+  const { scene } = state;
+  const canTry = scene.kind === 'briefing' && scene.section === 'trade-gap' && scene.tryOut !== undefined;
+  return canTry && isIdle(state) && (hasEntries(state) || scene.whatIf !== undefined);
 }
 
 function isHelp({ helpTop }: State): boolean {
@@ -186,7 +251,7 @@ function isReport({ scene }: State): boolean {
 }
 
 function showsPanel(state: State): boolean {
-  return isBriefing(state) && !isHelp(state);
+  return isBriefing(state) && isIdle(state);
 }
 
 function inDetail(state: State): boolean {
@@ -195,9 +260,9 @@ function inDetail(state: State): boolean {
 }
 
 function movesInList(state: State): boolean {
-  return !isHelp(state) && isInList(state);
+  return isIdle(state) && isInList(state);
 }
 
 function scrollsByRow(state: State): boolean {
-  return isHelp(state) || (state.scene.kind !== 'opening' && !movesInList(state));
+  return isHelp(state) || (isIdle(state) && state.scene.kind !== 'opening' && !movesInList(state));
 }

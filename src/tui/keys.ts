@@ -36,7 +36,16 @@ const namedKeys = [
 ] as const satisfies readonly (readonly [keyof KeyPress, string])[];
 
 /** The names of keys that are typed as characters when they come in a burst. */
-const typedKeys: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab', '\x1b': 'escape' };
+const typedKeys: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\x1b': 'escape',
+  '\x08': 'backspace',
+  '\x7f': 'backspace',
+};
+/** Ctrl and a letter come in a burst as the control character of that letter. */
+const typedLetters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * The names of the keys in one piece of input. Keys that are typed fast arrive together, as `jjj`; letters of a
@@ -48,7 +57,19 @@ export function readChords(input: string, key: KeyPress): string[] {
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
   if (key.ctrl) return [`ctrl+${latinLetter(input)}`];
   if (key.meta) return [`alt+${latinLetter(input)}`];
-  return splitGraphemes(input).map((character) => typedKeys[character] ?? latinLetter(character));
+  return splitGraphemes(input).map((character) => controlChord(character) ?? latinLetter(character));
+}
+
+function controlChord(character: string): string | undefined {
+  const letter = typedLetters[character.charCodeAt(0) - 1];
+  return typedKeys[character] ?? (letter && `ctrl+${letter}`);
+}
+
+/** What each key of {@link readChords} types, in the same order; nothing for keys that type no character. */
+export function readTexts(input: string, key: KeyPress): (string | undefined)[] {
+  const isNamed = namedKeys.some(([flag]) => key[flag]) || key.tab;
+  if (isNamed || key.ctrl || key.meta) return [undefined];
+  return splitGraphemes(input).map((character) => (controlChord(character) === undefined ? character : undefined));
 }
 
 const cyrillicRows = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'];

@@ -13,14 +13,16 @@ import {
   shownPlace,
   withPlace,
 } from './state.ts';
+import { renewWhatIf } from './what-if/what-if.ts';
 import { panelWordsFor } from './words/panel-words.ts';
 
 /** A briefing as it is first seen, or its faults. */
 export function showOpened(state: State, opened: OpenedBriefing): State {
   if (opened.kind === 'faults') return { ...state, scene: { ...opened, top: 0 } };
-  const { document, warnings = 0, file } = opened;
+  const { document, warnings = 0, file, tryOut } = opened;
   const section = document.sections[0]?.id ?? 'overview';
-  const scene: BriefingScene = { kind: 'briefing', document, warnings, section, places: {}, ...(file && { file }) };
+  const from = { ...(file && { file }), ...(tryOut && { tryOut }) };
+  const scene: BriefingScene = { kind: 'briefing', document, warnings, section, places: {}, ...from };
   return { ...state, language: document.language, scene };
 }
 
@@ -58,14 +60,17 @@ function takeNewsBehind(state: State, behind: BriefingScene, news: News): State 
 
 function renew(state: State, { trouble: _, ...scene }: BriefingScene, news: News): State {
   if (news.kind !== 'document') return { ...state, scene: { ...scene, trouble: news } };
-  const { document, warnings = 0 } = news;
-  const { changes } = scene;
+  const { document, warnings = 0, tryOut } = news;
+  const { changes, whatIf: before, ...rest } = scene;
+  const whatIf = before && tryOut && renewWhatIf(before, document, tryOut);
   const found = compareDocuments(scene.document, document);
   const isMarked = found.groups.size + found.entries.size > 0;
   const renewed: BriefingScene = {
-    ...scene,
+    ...rest,
     document,
     warnings,
+    ...(tryOut && { tryOut }),
+    ...(whatIf && { whatIf }),
     section: document.sections.find(({ id }) => id === scene.section)?.id ?? document.sections[0]?.id ?? scene.section,
     places: movePlaces(scene, document),
     // A save that changes nothing leaves the marks of the one before.

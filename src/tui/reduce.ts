@@ -1,3 +1,5 @@
+import { sayEntry } from '../document/say-entry.ts';
+import { splitGraphemes } from '../text/graphemes.ts';
 import { goToNextChange } from './changes.ts';
 import { type EditorOutcome, endEditing, startEditing } from './editor.ts';
 import { type Command, findCommand } from './keymap.ts';
@@ -10,6 +12,7 @@ import { closeReport, showOpened, showReport, takeListing, takeNews } from './ne
 import {
   type FolderListing,
   isInList,
+  isTyping,
   type News,
   type OpenedBriefing,
   type Place,
@@ -20,13 +23,18 @@ import {
   startPlace,
   withPlace,
 } from './state.ts';
+import { obeyWhatIf, typeText } from './what-if/obey-what-if.ts';
+import { panelWordsFor } from './words/panel-words.ts';
 
 /**
  * What can happen: keys are pressed, the window changes its size, a briefing has been opened, the file or the folder
  * that is shown has changed, the editor has answered, the shell gives the terminal back.
  */
 export type Action =
-  | { readonly type: 'press'; readonly chords: readonly string[] }
+  /** `texts` is what the keys type, in the order of the chords; a chord of one character types itself where it is absent. */
+  | { readonly type: 'press'; readonly chords: readonly string[]; readonly texts?: readonly (string | undefined)[] }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'copied'; readonly text: string; readonly way: string }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'opened'; readonly file: string; readonly opened: OpenedBriefing }
   | { readonly type: 'reloaded'; readonly file: string; readonly news: News }
@@ -38,7 +46,14 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'press':
-      return action.chords.reduce(press, state);
+      return action.chords.reduce(
+        (last, chord, index) => press(last, chord, action.texts ? action.texts[index] : typedBy(chord)),
+        state,
+      );
+    case 'paste':
+      return isTyping(state) ? settle(typeText(state, action.text)) : state;
+    case 'copied':
+      return state.copying === action.text ? tellCopied(state, action.way) : state;
     case 'resize':
       return settle({ ...state, size: action.size });
     case 'opened':
@@ -56,12 +71,21 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function press(state: State, chord: string): State {
-  if (state.ended) return state;
-  const told = withoutNotice(state);
-  const command = findCommand(told, chord);
-  const next = command === undefined ? told : obey(told, command, chord);
-  return next === state ? state : settle(next);
+function press(before: State, chord: string, text: string | undefined): State {
+  if (before.ended) return before;
+  const state = withoutNotice(before);
+  const next = follow(state, chord, text);
+  return next === before ? before : settle(next);
+}
+
+function follow(state: State, chord: string, text: string | undefined): State {
+  const command = findCommand(state, chord);
+  if (command !== undefined) return obey(state, command, chord);
+  return text === undefined || !isTyping(state) ? state : typeText(state, text);
+}
+
+function typedBy(chord: string): string | undefined {
+  return splitGraphemes(chord).length === 1 ? chord : undefined;
 }
 
 /** A notice goes with the next key. */
@@ -69,6 +93,16 @@ function withoutNotice(state: State): State {
   if (state.notice === undefined) return state;
   const { notice: _, ...rest } = state;
   return rest;
+}
+
+function tellCopied({ copying: _, ...state }: State, way: string): State {
+  return { ...state, notice: panelWordsFor(state.language).copied(way) };
+}
+
+function startCopying(state: State): State {
+  const section = shownSection(state);
+  const entry = section && entriesOf(section)[shownPlace(state).entry];
+  return entry === undefined ? state : { ...state, copying: sayEntry(entry) };
 }
 
 function obey(state: State, command: Command, chord: string): State {
@@ -118,6 +152,8 @@ function obeyProgram(state: State, command: Command, chord: string): State {
       return closeReport(state);
     case 'edit':
       return startEditing(state);
+    case 'copy':
+      return startCopying(state);
     case 'help':
       return { ...state, helpTop: 0 };
     case 'close-help':
@@ -129,7 +165,7 @@ function obeyProgram(state: State, command: Command, chord: string): State {
     case 'suspend':
       return { ...state, isSuspended: true };
     default:
-      return state;
+      return obeyWhatIf(state, command, chord);
   }
 }
 

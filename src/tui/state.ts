@@ -1,11 +1,15 @@
 import type { DocumentChanges } from '../document/compare-documents.ts';
 import type { BriefingDocument, Section, SectionId } from '../document/document.ts';
+import type { TryOut } from '../document/trial.ts';
 import type { Language } from '../domain/language.ts';
-import type { EditorOutcome, EditTarget } from './editor.ts';
-import type { Size } from './layout/frame.ts';
+import type { EditTarget } from './editor.ts';
+import { buildFrame, type Frame, type Size } from './layout/frame.ts';
 import { layOutList, layOutPanel, type PanelLayout } from './layout/panel-layout.ts';
 import { remember } from './layout/remember.ts';
 import { shownFrame } from './layout/shown-frame.ts';
+import type { Line } from './styled-line.ts';
+import { layWhatIf } from './what-if/lay-what-if.ts';
+import type { WhatIf } from './what-if/what-if.ts';
 
 /** A briefing that was opened: its document, or the report of the faults that stand in the way. */
 export type OpenedBriefing =
@@ -13,6 +17,7 @@ export type OpenedBriefing =
       readonly kind: 'document';
       readonly document: BriefingDocument;
       readonly warnings?: number;
+      readonly tryOut?: TryOut;
       /** The file that it comes from; absent for standard input. */
       readonly file?: string;
     }
@@ -69,6 +74,9 @@ export interface BriefingScene {
   readonly warnings: number;
   readonly section: SectionId;
   readonly places: Readonly<Partial<Record<SectionId, Place>>>;
+  /** Trying out other numbers, and what is being tried out. */
+  readonly tryOut?: TryOut;
+  readonly whatIf?: WhatIf;
   /** What the last save that changed something has changed, and the version before it. */
   readonly changes?: DocumentChanges & { readonly earlier: BriefingDocument };
   /** Why the file as it is now cannot be shown. */
@@ -86,13 +94,15 @@ export interface State {
   readonly scene: Scene;
   /** The first row that is seen of the help, while it is open. */
   readonly helpTop?: number;
+  /** The text that is on its way to the clipboard. */
+  readonly copying?: string;
+  /** What is said until the next key: in the footer, or above it where it is longer. */
+  readonly notice?: string;
   readonly ended?: 'quit' | 'interrupted';
   /** The terminal is with the shell, or about to be. */
   readonly isSuspended?: boolean;
   /** What the editor is asked to open. */
   readonly editing?: EditTarget;
-  /** What came of asking the editor, until the next key. */
-  readonly notice?: EditorOutcome;
 }
 
 /** The place where a panel begins. */
@@ -102,6 +112,7 @@ export const startPlace: Place = { entry: 0, listTop: 0, detailTop: 0, focus: 'l
 export function shownSection({ scene, folder }: State): Section | undefined {
   if (scene.kind === 'folder') return folder?.section;
   if (scene.kind !== 'briefing') return undefined;
+  if (scene.section === 'trade-gap' && scene.whatIf !== undefined) return scene.whatIf.section;
   return scene.document.sections.find(({ id }) => id === scene.section);
 }
 
@@ -116,9 +127,35 @@ export const shownLayout = remember((state: State): PanelLayout | undefined => {
   const section = shownSection(state);
   if (section === undefined) return undefined;
   const { entry, focus } = shownPlace(state);
-  const frame = shownFrame(state);
+  const frame = panelFrame(state);
   return state.scene.kind === 'folder' ? layOutList(section, frame) : layOutPanel(section, frame, entry, focus);
 });
+
+/** What is tried out on the panel that is shown. */
+export function shownWhatIf(state: State): WhatIf | undefined {
+  return state.helpTop === undefined ? whatIfOf(state) : undefined;
+}
+
+function whatIfOf({ scene }: State): WhatIf | undefined {
+  return scene.kind === 'briefing' && scene.section === 'trade-gap' ? scene.whatIf : undefined;
+}
+
+/** Whether the keys type a text. */
+export function isTyping(state: State): boolean {
+  return shownWhatIf(state)?.field !== undefined;
+}
+
+/** The lines of the what-if that stand above the panel. */
+export function whatIfLines(state: State): readonly Line[] {
+  const whatIf = whatIfOf(state);
+  return whatIf === undefined ? [] : layWhatIf(whatIf, state.language, buildFrame(state.size).width);
+}
+
+/** The frame with the rows that a what-if leaves to the panel. */
+function panelFrame(state: State): Frame {
+  const frame = shownFrame(state);
+  return { ...frame, bodyRows: Math.max(1, frame.bodyRows - whatIfLines(state).length) };
+}
 
 /** Whether it is a list in which the reader moves, and not a text. */
 export function isInList(state: State): boolean {

@@ -63,13 +63,13 @@ describe('a briefing with figures from a file', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('trade/figures/comtrade.csv:3:6  error  “<U+001B>[31mfour” cannot be read as a number');
     expect(stdout).toContain(' 3 | 2023,<U+001B>[31mfour\n   |      ^^^^^');
-    expect(stdout).toContain('It is read for the figure “exports”: trade/talks.yaml:10:19');
+    expect(stdout).toContain('It is read for the figure “exports”: trade/talks.yaml:11:19');
     const json = await desk.prebrief(['check', '--format', 'json', 'trade/talks.yaml']);
     expect(JSON.parse(json.stdout).files[0].diagnostics[0]).toMatchObject({
       file: 'figures/comtrade.csv',
       line: 3,
       column: 6,
-      related: { line: 10, column: 19 },
+      related: { line: 11, column: 19 },
     });
   });
 

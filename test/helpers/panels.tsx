@@ -3,6 +3,7 @@ import { Text } from 'ink';
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
 import { openBriefing } from '../../src/cli/open-briefing.ts';
+import { buildTryOut } from '../../src/cli/try-out.ts';
 import type { BriefingDocument } from '../../src/document/document.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { App, type AppProps } from '../../src/tui/components/app.tsx';
@@ -11,7 +12,7 @@ import type { Size } from '../../src/tui/layout/frame.ts';
 import { buildInitialState } from '../../src/tui/reduce.ts';
 import type { News } from '../../src/tui/state.ts';
 import { plainTheme } from '../../src/tui/theme.ts';
-import { type BriefingName, openFolder, readDocument } from './panels-briefings.ts';
+import { type BriefingName, openFolder, readBriefing, readDocument } from './panels-briefings.ts';
 
 /** What a terminal sends for the keys that are not a single character. */
 const sequences = {
@@ -27,6 +28,10 @@ const sequences = {
   escape: '\x1b',
   tab: '\t',
   'shift+tab': '\x1b[Z',
+  backspace: '\x7f',
+  delete: '\x1b[3~',
+  'ctrl+a': '\x01',
+  'ctrl+u': '\x15',
   'ctrl+b': '\x02',
   'ctrl+c': '\x03',
   'ctrl+f': '\x06',
@@ -60,15 +65,19 @@ vi.stubEnv('LINES', '30');
 /** No screen takes this long; only a condition that is never met does, and then the test is to say what it saw. */
 const patience = 5_000;
 
+const noFolder = () => Promise.reject(new Error('There is no folder.'));
+
 /** Opens one of the briefings in the panels. */
-export function openPanels(name: BriefingName, size: Size): Panels {
-  return openDocumentPanels(readDocument(name), size);
+export function openPanels(name: BriefingName, size: Size, copy?: AppProps['copy']): Panels {
+  const opened = { kind: 'document', document: readDocument(name), tryOut: buildTryOut(readBriefing(name)) } as const;
+  const initial = buildInitialState({ size, language: 'en' }, opened);
+  return showPanels({ initial, load: noFolder, copy }, size);
 }
 
 /** Opens a document in the panels. */
 export function openDocumentPanels(document: BriefingDocument, size: Size): Panels {
   const initial = buildInitialState({ size, language: 'en' }, { kind: 'document', document });
-  return showPanels({ initial, load: () => Promise.reject(new Error('There is no folder.')) }, size);
+  return showPanels({ initial, load: noFolder }, size);
 }
 
 /** The panels of a file that somebody writes in at the same time. */

@@ -27,10 +27,10 @@ describe.each(briefings)('the briefing %s', (name) => {
 });
 
 it('the help shows all keys', async () => {
-  const panels = openPanels('belarus-smolensk', { columns: 80, rows: 40 });
+  const panels = openPanels('belarus-smolensk', { columns: 80, rows: 50 });
   panels.press('?');
   const screen = await panels.seen('quit at once');
-  await expect(`${screen}\n`).toMatchFileSnapshot('../golden/help-80x32.txt');
+  await expect(`${screen}\n`).toMatchFileSnapshot('../golden/help-80x50.txt');
 });
 
 it('a folder shows its briefings', async () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildTryOut } from '../../src/cli/try-out.ts';
 import { languages } from '../../src/domain/language.ts';
 import { type Command, commands, findCommand, keymap } from '../../src/tui/keymap.ts';
 import { keyNames } from '../../src/tui/layout/other-pages.ts';
 import { type Action, buildInitialState, reduce } from '../../src/tui/reduce.ts';
-import type { News, State } from '../../src/tui/state.ts';
+import { isTyping, type News, type State } from '../../src/tui/state.ts';
 import { panelWordsFor } from '../../src/tui/words/panel-words.ts';
-import { openFolder, readDocument } from '../helpers/panels-briefings.ts';
+import { openFolder, readBriefing, readDocument } from '../helpers/panels-briefings.ts';
 import { anyKeys, anySize } from '../helpers/panels-keys.ts';
 
 const { folder } = openFolder({
@@ -15,7 +16,7 @@ const { folder } = openFolder({
 });
 const size = { columns: 80, rows: 24 };
 const document = readDocument('belarus-smolensk');
-const opened = { kind: 'document', document } as const;
+const opened = { kind: 'document', document, tryOut: buildTryOut(readBriefing('belarus-smolensk')) } as const;
 const faults = {
   kind: 'faults',
   title: 'bad.yaml',
@@ -35,6 +36,7 @@ const anyStart = fc
     buildInitialState({ size, language: 'en' }, opened),
     buildInitialState({ size, language: 'en', folder }),
     buildInitialState({ size, language: 'en', folder }, opened),
+    reduce(buildInitialState({ size, language: 'en' }, opened), { type: 'press', chords: ['5', 'w'] }),
     buildInitialState({ size, language: 'en', folder }, faults),
     follow({ kind: 'document', document: readDocument('every-field'), file: 'talks.yaml' }),
     follow(faults),
@@ -77,7 +79,7 @@ describe('the keymap', () => {
   it('always has a way out', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        expect(findCommand(state, 'q')).toBe('quit');
+        expect(findCommand(state, 'q')).toBe(isTyping(state) ? undefined : 'quit');
         expect(findCommand(state, 'ctrl+c')).toBe('interrupt');
       }),
     );
@@ -86,7 +88,7 @@ describe('the keymap', () => {
   it('has no key that only a Latin keyboard can type, besides those that have a second one', () => {
     for (const { chords } of keymap) {
       const typed = chords.filter((chord) => !/^[a-z?]$/i.test(chord));
-      expect(typed.length + chords.filter((chord) => /^[qjklhgGe?]$/.test(chord)).length).toBe(chords.length);
+      expect(typed.length + chords.filter((chord) => /^[qjklhgGe?wy]$/.test(chord)).length).toBe(chords.length);
     }
   });
 

@@ -66,6 +66,7 @@ describe('a key', () => {
   it('that is typed fast with others is read by itself', () => {
     expect(read('jjj')).toEqual(['j', 'j', 'j']);
     expect(read('3оо\r')).toEqual(['3', 'j', 'j', 'enter']);
+    expect(read('w\x156\x7f')).toEqual(['w', 'ctrl+u', '6', 'backspace']);
     expect(read('\t\x1bq')).toEqual(['tab', 'escape', 'q']);
   });
 

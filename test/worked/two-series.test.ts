@@ -7,6 +7,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { languages } from '../../src/domain/language.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { renderText } from '../../src/render/text.ts';
+import { withoutHouseRules } from '../helpers/house-rules.ts';
 
 const text = readFileSync(new URL('two-series.yaml', import.meta.url), 'utf8');
 
@@ -17,8 +18,8 @@ function read(typed = text) {
 }
 
 describe('a briefing with exports, imports, parts, mirror, index and rates', () => {
-  it('has no fault, and the summary that was checked number by number with a pocket calculator', async () => {
-    expect(parseBriefing(text).diagnostics).toEqual([]);
+  it('has no fault, and a summary whose numbers can be checked with a pocket calculator', async () => {
+    expect(withoutHouseRules(parseBriefing(text).diagnostics)).toEqual([]);
     await expect(renderText(buildDocument(read()), { width: 100 })).toMatchFileSnapshot('two-series.txt');
   });
 

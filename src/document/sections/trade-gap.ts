@@ -11,7 +11,8 @@ export function buildTradeGap(context: DocumentContext): Section {
   return { id: 'trade-gap', title: words.sections['trade-gap'], groups, emptyNote: words.empty['trade-gap'] };
 }
 
-function buildSeries(facts: FigureFacts, context: DocumentContext): Group[] {
+/** The group of one figure; nothing where there is nothing to calculate. */
+export function buildSeries(facts: FigureFacts, context: DocumentContext): Group[] {
   const { figure, derived } = facts;
   if (derived.length === 0) return [];
   const chart = buildChart(facts, context);

@@ -386,6 +386,13 @@ export const be: Words = {
       index_contradicts: (change) =>
         `Паводле ўказанага індэкса ${change}: разыходжанне большае, чым дапускае дакладнасць даных.`,
     },
+    trial: {
+      mark: (title) => `Што калі: ${title}`,
+      growth: (rate) => `Рост на ${rate} у год`,
+      rate: 'тэмп прыросту',
+      reachedIn: (year) => `мэта дасягаецца ў ${addYearMark(year)}`,
+      never: 'пры такім тэмпе мэта не дасягаецца',
+    },
     formula: 'Формула',
     range: 'Дыяпазон',
     from: 'Зыходныя даныя',
@@ -400,6 +407,7 @@ export const be: Words = {
       gap: (value) => `адставанне ${value}`,
       aboveTarget: (value) => `вышэй на ${value}`,
       monthsOfYear: (count) => `${count} з 12 месяцаў`,
+      needed: (pace) => `трэба ${pace}`,
     },
   },
   notes: { title: 'Заўвагі', targetWithoutDate: 'Мэта не мае тэрміну.' },

@@ -338,6 +338,13 @@ export const de: Words = {
       index_contradicts: (change) =>
         `Die angegebene Messzahl sagt ${change}: Die beiden weichen über die angegebene Genauigkeit hinaus voneinander ab.`,
     },
+    trial: {
+      mark: (title) => `Annahme: ${title}`,
+      growth: (rate) => `Wachstum von ${rate} im Jahr`,
+      rate: 'Wachstumsrate',
+      reachedIn: (year) => `das Ziel wird ${year} erreicht`,
+      never: 'mit dieser Rate wird das Ziel nicht erreicht',
+    },
     formula: 'Formel',
     range: 'Spanne',
     from: 'Aus',
@@ -352,6 +359,7 @@ export const de: Words = {
       gap: (value) => `Abstand ${value}`,
       aboveTarget: (value) => `${value} darüber`,
       monthsOfYear: (count) => `${count} von 12 Monaten`,
+      needed: (pace) => `nötig: ${pace}`,
     },
   },
   notes: { title: 'Anmerkungen', targetWithoutDate: 'Das Ziel hat keine Frist.' },

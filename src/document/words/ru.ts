@@ -366,6 +366,13 @@ export const ru: Words = {
       index_contradicts: (change) =>
         `По указанному индексу ${change}: расхождение больше, чем допускает точность данных.`,
     },
+    trial: {
+      mark: (title) => `Что если: ${title}`,
+      growth: (rate) => `Рост на ${rate} в год`,
+      rate: 'темп прироста',
+      reachedIn: (year) => `цель достигается в ${addYearMark(year)}`,
+      never: 'при таком темпе цель не достигается',
+    },
     formula: 'Формула',
     range: 'Диапазон',
     from: 'Исходные данные',
@@ -380,6 +387,7 @@ export const ru: Words = {
       gap: (value) => `отставание ${value}`,
       aboveTarget: (value) => `выше на ${value}`,
       monthsOfYear: (count) => `${count} из 12 месяцев`,
+      needed: (pace) => `нужно ${pace}`,
     },
   },
   notes: { title: 'Примечания', targetWithoutDate: 'У цели нет срока.' },

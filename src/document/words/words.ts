@@ -224,6 +224,14 @@ export interface DerivedWords {
     readonly from_index: string;
     readonly index_contradicts: (change: string) => string;
   };
+  /** What somebody tries out, which is never the briefing's own. */
+  readonly trial: {
+    readonly mark: (title: string) => string;
+    readonly growth: (rate: string) => string;
+    readonly rate: string;
+    readonly reachedIn: (year: string) => string;
+    readonly never: string;
+  };
   readonly formula: string;
   readonly range: string;
   readonly from: string;
@@ -240,6 +248,8 @@ export interface DerivedWords {
     readonly gap: (value: string) => string;
     readonly aboveTarget: (value: string) => string;
     readonly monthsOfYear: (months: string) => string;
+    /** What a month must bring: `needed: 0.633 a month`. */
+    readonly needed: (pace: string) => string;
   };
 }
 

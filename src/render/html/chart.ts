@@ -32,11 +32,11 @@ function buildRow(bar: Bar, target: number | undefined): Nodes {
 }
 
 /** What was measured is filled; what was stated or calculated is an outline, what covers a part of a year is lighter. */
-function drawBar({ ratio, quality }: Bar, target: number | undefined) {
-  const length = place(ratio);
+function drawBar({ ratio, start = 0, quality }: Bar, target: number | undefined) {
+  const x = place(start);
   return s('svg', { viewBox: `0 0 ${scale} ${height}`, preserveAspectRatio: 'none', ariaHidden: 'true' }, [
     s('rect', { className: ['rest'], x: 0, y: 0, width: scale, height }),
-    s('rect', { className: [quality], x: 0, y: 0, width: length, height }),
+    s('rect', { className: [quality], x, y: 0, width: Math.max(0, place(ratio) - x), height }),
     ...(target === undefined
       ? []
       : [s('line', { className: ['target'], x1: place(target), x2: place(target), y1: 0, y2: height })]),

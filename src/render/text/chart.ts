@@ -40,7 +40,7 @@ function renderRow(bar: Bar, widths: { label: number; bar: number; value: number
   const note = wrapPlain(bar.note, widths.note ?? widths.bar + columnGap + widths.value);
   const columns = [
     { lines: wrapPlain(bar.label, widths.label), width: widths.label },
-    { lines: [buildBar(bar.ratio, length, bar.quality)], width: length },
+    { lines: [buildBar(bar, length)], width: length },
     { lines: [lineOf(bar.value)], width: widths.value, align: 'right' as const },
   ];
   if (widths.note !== undefined) return layColumns([...columns, { lines: note, width: widths.note }]);
@@ -48,9 +48,9 @@ function renderRow(bar: Bar, widths: { label: number; bar: number; value: number
   return [...layColumns(columns), ...below];
 }
 
-function renderStacked({ label, value, note, ratio, quality }: Bar, width: number): string[] {
+function renderStacked({ label, value, note, ...shape }: Bar, width: number): string[] {
   const words = [value, note].map(lineOf).filter((text) => text !== '');
-  const bar = buildBar(ratio, Math.min(longestBar, width - columnGap), quality);
+  const bar = buildBar(shape, Math.min(longestBar, width - columnGap));
   return [
     ...wrapPlain(label, width),
     ...[bar, ...wrapPlain(words.join('  '), width - columnGap)].map((line) => `  ${line}`),

@@ -54,12 +54,12 @@ function buildTable({ columns, rows }: TableBlock): Content[] {
 /** The bars are drawn with block characters, so that they can be copied; the words beside them say the same. */
 function buildChart({ title, target, bars }: Chart): Content[] {
   const caption = [title, target?.label].flatMap((text) => wordLine(text ?? '') || []).join(', ');
-  const rows = bars.map(({ label, ratio, quality, value, note }) =>
+  const rows = bars.map(({ label, value, note, ...shape }) =>
     buildRow(
       [
         { children: [new TextRun(wordLine(label))], align: 'left', width: 24 },
         {
-          children: [new TextRun({ text: buildBar(ratio, barLength, quality), style: 'Bar' })],
+          children: [new TextRun({ text: buildBar(shape, barLength), style: 'Bar' })],
           align: 'left',
           width: 38,
         },

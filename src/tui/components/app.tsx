@@ -1,7 +1,7 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer } from 'react';
 import type { EditorCall, EditTarget } from '../editor.ts';
-import { readChords } from '../keys.ts';
+import { readChords, readTexts } from '../keys.ts';
 import type { Size } from '../layout/frame.ts';
 import { reduce } from '../reduce.ts';
 import type { FolderListing, News, OpenedBriefing, State } from '../state.ts';
@@ -19,6 +19,8 @@ export interface AppProps {
   readonly size?: Size;
   /** Opens a briefing of the folder. */
   readonly load: (file: string) => Promise<OpenedBriefing>;
+  /** Brings a text to the clipboard; resolves with what has done it, in a word. */
+  readonly copy?: ((text: string) => Promise<string>) | undefined;
   /** Stops the program until the shell continues it; absent where there is no such thing. */
   readonly suspend?: (() => Promise<void>) | undefined;
   /** Tells what becomes of a file that is shown; returns the function that stops it. */
@@ -30,15 +32,15 @@ export interface AppProps {
 }
 
 /** The panels: keys and sizes go into the state, the screen comes out of it. */
-export function App({ initial, theme, size, load, suspend, follow, followFolder, edit }: AppProps) {
+export function App({ initial, theme, size, load, copy, suspend, follow, followFolder, edit }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, initial);
   const windowSize = useWindowSize();
   const { columns, rows } = size ?? windowSize;
 
-  useInput((input, key) => dispatch({ type: 'press', chords: readChords(input, key) }));
-  // What is pasted is not typed: a text with a q in it must not end the program.
-  usePaste(() => {});
+  useInput((input, key) => dispatch({ type: 'press', chords: readChords(input, key), texts: readTexts(input, key) }));
+  // What is pasted is no keys: a text with a q in it must not end the program. It goes into a field that is open.
+  usePaste((text) => dispatch({ type: 'paste', text }));
 
   const isResized = columns !== state.size.columns || rows !== state.size.rows;
   useEffect(() => {
@@ -53,6 +55,15 @@ export function App({ initial, theme, size, load, suspend, follow, followFolder,
       (error: unknown) => exit(toError(error)),
     );
   }, [file, load, exit]);
+
+  const { copying } = state;
+  useEffect(() => {
+    if (copying === undefined || copy === undefined) return;
+    copy(copying).then(
+      (way) => dispatch({ type: 'copied', text: copying, way }),
+      (error: unknown) => exit(toError(error)),
+    );
+  }, [copying, copy, exit]);
 
   useFollowing(state, dispatch, { follow, followFolder });
   useEditor(state.editing, dispatch, edit);

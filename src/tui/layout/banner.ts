@@ -1,4 +1,5 @@
 import { cutToWidth } from '../../text/cut.ts';
+import { displayWidth } from '../../text/display-width.ts';
 import { lineOf } from '../../text/one-line.ts';
 import type { State } from '../state.ts';
 import { type Line, lineIn } from '../styled-line.ts';
@@ -11,14 +12,16 @@ import { remember } from './remember.ts';
 const mostRows = 3;
 
 /**
- * What is to be told above the footer in one to three rows: what came of asking the editor, or why the file as it is
- * now cannot be shown. Most often nothing.
+ * What is to be told above the footer in one to three rows: a notice that is too long for the footer, or why the file
+ * as it is now cannot be shown. Most often nothing.
  */
 export const layBanner = remember((state: State): readonly Line[] => {
   const { scene, notice, language, size } = state;
   const words = panelWordsFor(language);
   const { width, hasRules } = buildFrame(size);
-  if (notice !== undefined) return layPlain(words.editor(notice), width, 'accent').slice(0, mostRows);
+  if (notice !== undefined && displayWidth(notice) > width) {
+    return layPlain(notice, width, 'accent').slice(0, mostRows);
+  }
   if (scene.kind !== 'briefing' || scene.trouble === undefined) return [];
   const lines = sayTrouble(scene.trouble, words).map((text, index) =>
     lineIn(index === 0 ? 'adverse' : 'normal', cutToWidth(lineOf(text), width)),

@@ -1,5 +1,5 @@
 import type { Bar, Chart } from '../../document/document.ts';
-import { countFilled } from '../../text/bar.ts';
+import { layBar } from '../../text/bar.ts';
 import { padToWidth } from '../../text/cut.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { fitLabels } from '../../text/label-column.ts';
@@ -67,15 +67,16 @@ function layStacked(bar: Bar, width: number): Line[] {
   ];
 }
 
-/**
- * Half-high blocks, so that bars below one another stay apart. The filled part is bright where it is data and in the
- * accent where it is calculated; the rest of the scale is dim.
- */
-function drawBar({ ratio, quality }: Bar, length: number): Line {
-  const filled = countFilled(ratio, length);
+/** Half-high and lower signs, so that bars below one another stay apart; each kind of bar has its own. */
+const signs: Readonly<Record<Bar['quality'], string>> = { full: '▄', stated: '▄', partial: '▖', projected: '▂' };
+
+/** The bar is bright where it is data and in the accent where it is calculated; the rest of the scale is dim. */
+function drawBar(bar: Bar, length: number): Line {
+  const { before, filled, after } = layBar(bar, length);
   const runs: Run[] = [
-    { text: '▄'.repeat(filled), style: quality === 'projected' ? 'accent' : 'normal' },
-    { text: '·'.repeat(length - filled), style: 'muted' },
+    { text: '·'.repeat(before), style: 'muted' },
+    { text: signs[bar.quality].repeat(filled), style: bar.quality === 'projected' ? 'accent' : 'normal' },
+    { text: '·'.repeat(after), style: 'muted' },
   ];
   return runs.filter(({ text }) => text !== '');
 }

@@ -8,7 +8,7 @@ import { buildFrame } from './frame.ts';
 import { layPlain } from './lay-inline.ts';
 import { remember } from './remember.ts';
 
-const groups: readonly CommandGroup[] = ['move', 'panels', 'file', 'program'];
+const groups: readonly CommandGroup[] = ['move', 'panels', 'figures', 'file', 'program'];
 
 /** All keys with what they do, by groups. */
 export function layHelp(language: Language, width: number): Line[] {

@@ -49,6 +49,8 @@ const twoColumnsFrom = 108;
 /** Longer lines are hard to read from arm's length. */
 const widestText = 100;
 const stackedFrom = { width: 60, rows: 13 };
+/** The rows from which an empty one may set a chart off; below, the detail needs it. */
+const spaciousFrom = 20;
 const detailShare = 0.42;
 const fewestDetailRows = 4;
 const fewestListRows = 3;
@@ -120,7 +122,7 @@ function hasRoomToStack({ groups }: Section, { width, bodyRows }: Frame): boolea
 
 function stack(section: Section, { width, bodyRows }: Frame, selected: number, entry: Entry): PanelLayout {
   const group = groupOf(section, selected);
-  const chart = group ? [...layGroupChart(group, width), blankRow] : [];
+  const chart = group ? [...layGroupChart(group, width), ...(bodyRows >= spaciousFrom ? [blankRow] : [])] : [];
   const rest = bodyRows - chart.length - 1;
   const list = layResults(section, width);
   const needed = Math.max(...entriesOf(section).map(({ blocks }) => layExplanation(blocks, width).length));

@@ -7,7 +7,7 @@ import { findTextPage } from '../layout/other-pages.ts';
 import { indentRows, type PaneRow, rowsOf } from '../layout/pane-rows.ts';
 import { type ListPane, type Pane, type PanelLayout, sideGap } from '../layout/panel-layout.ts';
 import { shownFrame } from '../layout/shown-frame.ts';
-import { type Place, type State, shownLayout, shownPlace } from '../state.ts';
+import { type Place, type State, shownLayout, shownPlace, whatIfLines } from '../state.ts';
 import { indentLine, type Line, lineIn, padLine, type Run } from '../styled-line.ts';
 import { panelWordsFor } from '../words/panel-words.ts';
 import { changeMarks } from './change-marks.ts';
@@ -54,7 +54,12 @@ function buildContent(state: State, width: number, height: number): Body {
     return windowOf(rowsOf(layPlain(panelWordsFor(language).opening(scene.file), width, 'muted')), 0, height);
   }
   const layout = shownLayout(state);
-  return layout === undefined ? { rows: [], below: 0 } : buildPanel(layout, shownPlace(state), shownChanges(state));
+  if (layout === undefined) return { rows: [], below: 0 };
+  const above = whatIfLines(state)
+    .slice(0, height - 1)
+    .map((line) => ({ before: line }));
+  const { rows, below } = buildPanel(layout, shownPlace(state), shownChanges(state));
+  return { rows: [...above, ...rows], below };
 }
 
 function buildPanel(layout: PanelLayout, place: Place, changes: ShownChanges): Body {

@@ -14,6 +14,9 @@ const narrowGap = '  ';
 /** The keys that mean something here at the left; at the right, where there is room, the warnings, and where the reader is. */
 export function buildFooter(state: State, width: number): Line {
   const words = panelWordsFor(state.language);
+  const { notice } = state;
+  // A longer one stands above.
+  if (notice !== undefined && displayWidth(notice) <= width) return lineIn('accent', notice);
   const position = lineIn('muted', sayPosition(state));
   const room = width - lineWidth(position) - (position.length > 0 ? gap.length : 0);
   const hints = fitHints(

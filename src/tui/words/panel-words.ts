@@ -1,3 +1,4 @@
+import type { TrialFault, TrialField } from '../../document/trial.ts';
 import type { Language } from '../../domain/language.ts';
 import type { EditorOutcome } from '../editor.ts';
 import type { Command, CommandGroup } from '../keymap.ts';
@@ -13,6 +14,16 @@ export interface PanelWords {
   /** The same in one word, for the footer; only for commands that stand there. */
   readonly short: Readonly<Partial<Record<Command, string>>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly whatIf: {
+    readonly title: string;
+    readonly fields: Readonly<Record<TrialField, string>>;
+    readonly faults: Readonly<Record<TrialFault, string>>;
+    /** That the figures below are not those of what is typed. */
+    readonly lastFigures: string;
+    readonly notSaved: string;
+  };
+  /** That a line was copied, and by what. */
+  readonly copied: (way: string) => string;
   readonly help: string;
   readonly faults: string;
   /** How many warnings the file has, with the number: `2 warnings`. */
