@@ -14,6 +14,8 @@ export interface BriefingFollower {
   prepare(file: string): Promise<void>;
   /** Tells what becomes of a file from now on, or since it was prepared. Returns the function that stops it. */
   readonly follow: (file: string, onNews: (news: News) => void) => () => void;
+  /** Follows nothing any more. */
+  close(): void;
 }
 
 type Load = (file: string, options?: LoadOptions) => Promise<LoadedBriefing>;
@@ -49,6 +51,9 @@ export function createBriefingFollower(load: Load, host: Host): BriefingFollower
         active.delete(file);
         following.stop();
       };
+    },
+    close: () => {
+      for (const following of active.values()) following.stop();
     },
   };
 }

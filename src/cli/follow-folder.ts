@@ -21,6 +21,8 @@ export interface FolderFollower {
    * nobody looked. Returns the function that stops it.
    */
   readonly follow: (onListing: (listing: FolderListing) => void) => () => void;
+  /** Follows the folder no more, where nothing has been told yet. */
+  close(): void;
 }
 
 /** Follows a folder. */
@@ -39,6 +41,7 @@ export function createFolderFollower({ folder, list }: FollowedFolder, host: Hos
       prepared = undefined;
       return following.stop;
     },
+    close: () => prepared?.stop(),
   };
 }
 

@@ -8,8 +8,8 @@ import { colourTheme, plainTheme } from '../tui/theme.ts';
 import { buildListing } from './build-listing.ts';
 import { standardStream } from './commands.ts';
 import { callEditor } from './edit.ts';
-import { createBriefingFollower } from './follow-briefings.ts';
-import { createFolderFollower } from './follow-folder.ts';
+import { type BriefingFollower, createBriefingFollower } from './follow-briefings.ts';
+import { createFolderFollower, type FolderFollower } from './follow-folder.ts';
 import type { FolderEntry } from './list-folder.ts';
 import type { LoadedBriefing, LoadOptions } from './load-briefing.ts';
 import { openBriefing, tryToOpen } from './open-briefing.ts';
@@ -37,8 +37,25 @@ const interruptedCode = 130;
 export async function openPanels(opening: Opening, host: Host): Promise<number> {
   const remembered = rememberFaults(opening);
   const follower = createBriefingFollower(remembered.load, host);
-  const isFollowed = opening.kind === 'folder' || opening.file !== standardStream;
   const folderFollower = opening.kind === 'folder' ? createFolderFollower(opening, host) : undefined;
+  try {
+    const exitCode = await showPanels(opening, { follower, folderFollower }, host);
+    const neverGood = remembered.findNeverGood();
+    return exitCode === 0 && neverGood !== undefined ? await tellFaults(neverGood, host) : exitCode;
+  } finally {
+    // What is still followed would keep the program from ending.
+    follower.close();
+    folderFollower?.close();
+  }
+}
+
+interface Followers {
+  readonly follower: BriefingFollower;
+  readonly folderFollower: FolderFollower | undefined;
+}
+
+async function showPanels(opening: Opening, { follower, folderFollower }: Followers, host: Host): Promise<number> {
+  const isFollowed = opening.kind === 'folder' || opening.file !== standardStream;
   await folderFollower?.prepare();
   const folder = opening.kind === 'folder' ? buildListing(opening.folder, await opening.list()) : undefined;
   if (opening.kind === 'briefing' && isFollowed) await follower.prepare(opening.file);
@@ -50,7 +67,7 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
   if (terminal === undefined) throw new Refusal('The panels need a terminal to take keys from; there is none.');
   const { columns, rows } = terminal.stdout;
   const start = { size: { columns, rows }, language: 'en' as const, ...(folder && { folder }) };
-  const exitCode = await runUntilEnded(
+  return runUntilEnded(
     {
       initial: buildInitialState(start, loaded && openBriefing(loaded)),
       theme: terminal.hasColours ? colourTheme : plainTheme,
@@ -69,8 +86,6 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
     },
     terminal,
   );
-  const neverGood = remembered.findNeverGood();
-  return exitCode === 0 && neverGood !== undefined ? tellFaults(neverGood, host) : exitCode;
 }
 
 /** Loads as `opening` does; knows the faults of a briefing that was asked for and never had a version without any. */
