@@ -20,7 +20,7 @@ export function formatHelp(command: Command): string {
     ...(isProgram ? [['Commands:', ...layRows(commandRows, room)]] : []),
     ...(operandRows.length === 0 ? [] : [layRows(operandRows, room)]),
     ['Options:', ...layRows(optionRows, room)],
-    [`Example: ${example}`],
+    ['Example:', `  ${example}`],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -30,7 +30,7 @@ describe('the help', () => {
     const { stdout } = await desk.prebrief([...wordsOf(command), '-h']);
     expect(stdout).toContain(`Usage: ${formatUsage(command, 'whole')}\n`);
     for (const { name } of command.options) expect(stdout).toContain(`--${name}`);
-    expect(stdout).toContain(`\nExample: ${command.example}\n`);
+    expect(stdout).toContain(`Example:\n  ${command.example}\n`);
   });
 
   it('of the program lists every command', async () => {
