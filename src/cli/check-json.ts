@@ -1,6 +1,6 @@
 import { countBySeverity, type Diagnostic, type Place } from '../domain/diagnostic.ts';
+import { formatJson, type JsonStyle } from '../text/format-json.ts';
 import type { Checked } from './check.ts';
-import { formatJson, type JsonStyle } from './format-json.ts';
 
 /**
  * The report of `prebrief check --format json`: one object, `version` 1 until the shape changes.

@@ -1,9 +1,9 @@
 import type { Host } from '../io/host.ts';
 import { formatCount, renderFaults } from '../render/faults.ts';
+import type { JsonStyle } from '../text/format-json.ts';
 import { formatCheckJson } from './check-json.ts';
 import { formatHelpCall, standardStream } from './commands.ts';
 import { formatData } from './format-data.ts';
-import type { JsonStyle } from './format-json.ts';
 import { type LoadedBriefing, tryToLoad, type UnreadableFile } from './load-briefing.ts';
 import { formatName, show, tell } from './messages.ts';
 import { type Invocation, numberOf } from './parse-arguments.ts';

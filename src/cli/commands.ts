@@ -9,6 +9,7 @@ export type OptionName =
   | 'after'
   | 'card'
   | 'date'
+  | 'export'
   | 'for'
   | 'force'
   | 'format'
@@ -125,7 +126,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   print: {
     name: 'print',
-    summary: 'prints a briefing as plain text, Markdown, HTML or Word',
+    summary: 'prints a briefing as text, Markdown, HTML, Word or JSON',
     description: [
       'Prints a briefing as plain text, for a mail or for paper, or in another format.',
       'A briefing with errors prints nothing; the errors go to standard error.',
@@ -134,8 +135,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: [
       {
         name: 'format',
-        value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html', 'docx'] },
-        description: ['text, markdown, html or docx', '(default: by the ending of the output file, else text)'],
+        value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html', 'docx', 'json'] },
+        description: ['text, markdown, html, docx or json', '(default: by the ending of the output file, else text)'],
       },
       { name: 'card', description: ['only the core, on one page'] },
       {
@@ -151,7 +152,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       ...outputOptions,
       ...sharedOptions,
     ],
-    example: 'prebrief print briefings/belarus-smolensk.yaml --width 60 -o smolensk.txt',
+    example: 'prebrief print briefings/belarus-smolensk.yaml -o smolensk.docx',
   },
   check: {
     name: 'check',
@@ -180,13 +181,18 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   schema: {
     name: 'schema',
-    summary: 'prints the JSON Schema of briefings, for editors',
+    summary: 'prints the JSON Schema of briefings or of the JSON export',
     description: [
       'Prints the JSON Schema of the briefing format. An editor with the YAML language',
       'server completes keys and words by it, explains them, and marks faults.',
+      'With --export it is the schema of the files that print --format json writes.',
     ],
     operands: noOperands,
-    options: [...outputOptions, ...sharedOptions],
+    options: [
+      { name: 'export', description: ['of the JSON export, not of briefings'] },
+      ...outputOptions,
+      ...sharedOptions,
+    ],
     example: 'prebrief schema -o briefing.schema.json',
   },
   completion: {

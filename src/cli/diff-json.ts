@@ -1,5 +1,5 @@
 import type { Change } from '../document/compare/part.ts';
-import { formatJson } from './format-json.ts';
+import { formatJson } from '../text/format-json.ts';
 
 /**
  * The report of `prebrief diff --format json`: one object, `version` 1 until the shape changes.

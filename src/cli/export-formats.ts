@@ -32,6 +32,11 @@ const formats = {
     endings: ['.html', '.htm'],
     render: async (document) => (await import('../render/html.ts')).renderHtml(document),
   },
+  json: {
+    name: 'JSON',
+    endings: ['.json'],
+    render: async (document) => (await import('../render/json.ts')).renderJson(document),
+  },
   docx: {
     name: 'Word',
     endings: ['.docx'],

@@ -28,11 +28,12 @@ export function formatHelp(command: Command): string {
 function describeOption({ name, short, value, description }: OptionSpec): Row {
   const letter = short === undefined ? '    ' : `-${short}, `;
   const placeholder = value === undefined ? '' : ` ${value.placeholder}`;
-  const lines = [...description.slice(0, -1), `${description.at(-1) ?? ''}${describeDefault(value?.default)}`];
+  const lines = [...description.slice(0, -1), `${description.at(-1) ?? ''}${describeOptionDefault(value?.default)}`];
   return [`${letter}--${name}${placeholder}`, lines];
 }
 
-function describeDefault(value: string | undefined): string {
+/** What an option is without being given, as it stands behind its description; nothing for one without a default. */
+export function describeOptionDefault(value: string | undefined): string {
   if (value === undefined) return '';
   return value === standardStream ? ` (default: ${value}, standard output)` : ` (default: ${value})`;
 }

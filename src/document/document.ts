@@ -1,4 +1,6 @@
+import type { Audience } from '../domain/briefing.ts';
 import type { Language } from '../domain/language.ts';
+import type { DerivedNumbers, FigureNumbers } from './numbers.ts';
 
 /**
  * Everything that a briefing shows, in the order in which it is shown, with every number and date already
@@ -8,6 +10,7 @@ export interface BriefingDocument {
   readonly language: Language;
   readonly title: string;
   readonly marking?: string;
+  readonly audience: Audience;
   /** For whom this rendering is, in words. */
   readonly audienceLabel: string;
   /** Date, time and place in one line: `Mon 18 Nov 2024 · 10:00 · Minsk`. */
@@ -50,6 +53,8 @@ export interface Entry {
   readonly aside?: string;
   /** The value of a derived figure, formatted; the raw value beside. */
   readonly result?: Value;
+  /** What the entry says of a figure or of a derived figure, for programs. */
+  readonly numbers?: FigureNumbers | DerivedNumbers;
   readonly blocks: readonly Block[];
 }
 

@@ -7,6 +7,7 @@ import { formatBare, formatCompact } from './format/format-amount.ts';
 import { formatInterval, formatMeasure, lastShownStep } from './format/format-measure.ts';
 import { formatMonthNames, formatPeriod } from './format/format-period.ts';
 import type { Scale } from './format/scale.ts';
+import { buildDerivedNumbers } from './numbers.ts';
 import { buildCitations, plain } from './rich-text.ts';
 import { sayCaveat } from './say-caveat.ts';
 import type { Words } from './words/words.ts';
@@ -25,6 +26,7 @@ export function buildDerivedEntry(derived: Derived, facts: FigureFacts, context:
     line: facts.figure.place.line,
     title: titleOf(derived, context),
     result: { text: sayResult(derived, facts, context), ...(raw !== undefined && { raw }) },
+    numbers: buildDerivedNumbers(derived, facts.figure, context),
     blocks: [...buildReason(derived, facts, context), ...buildCaveats(derived, facts, context)],
   };
 }

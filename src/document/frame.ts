@@ -10,6 +10,7 @@ export function buildFrame(context: DocumentContext): Omit<BriefingDocument, 'se
     language,
     title: buildPlainText(title, context),
     ...(marking !== undefined && { marking: buildPlainText(marking, context).toLocaleUpperCase(language) }),
+    audience: context.audience,
     audienceLabel: context.words.audiences[context.audience],
     occasion: sayOccasion(context),
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFullBriefing } from '../helpers/full-briefing.ts';
 import { readBriefingText } from '../helpers/panels-briefings.ts';
 import { createDesk, type Desk, goodBriefing } from './desk.ts';
 
@@ -16,34 +17,6 @@ async function printCard(briefing: string, ...options: string[]): Promise<string
 
 const rowsOf = (page: string) => page.trimEnd().split('\n');
 
-/** A briefing with more of everything than one page holds. */
-function writeLarge(count: number): string {
-  const list = <T>(item: (index: number) => T) => Array.from({ length: count }, (_, index) => item(index + 1));
-  const sector = (index: number) => [
-    `  - title: Sector ${index}`,
-    '    talking_points:',
-    ...list(
-      (point) => `      - Point ${index}.${point} is worth a sentence that needs more than one line of the page.`,
-    ),
-    '      - { text: Only if asked., tier: if_raised }',
-  ];
-  return [
-    goodBriefing,
-    'participants:',
-    ...list(
-      (index) =>
-        `  - { name: Person ${index}, post: Desk ${index}, role: ${index === count ? 'principal' : 'member'} }`,
-    ),
-    'objectives: [Agree on roads.]',
-    'do_not_raise: [Tolls.]',
-    'agenda:',
-    ...list(sector).flat(),
-    'figures: [{ id: f, target: { value: 5 billion USD }, values: [{ period: 2023, value: 4 billion USD }] }]',
-    'commitments:',
-    ...list((index) => `  - { text: Promise ${index}, owner: Desk, status: ${index === count ? 'overdue' : 'open'} }`),
-  ].join('\n');
-}
-
 describe('prebrief print --card', () => {
   it.each(['belarus-smolensk', 'belarus-smolensk.de'] as const)('reads as a page for %s', async (name) => {
     await expect(await printCard(readBriefingText(name))).toMatchFileSnapshot(`../golden/${name}/card.txt`);
@@ -55,11 +28,11 @@ describe('prebrief print --card', () => {
     [12, '40'],
     [60, '72'],
   ])('fits one page, with %i of everything, in %s columns', async (count, width) => {
-    expect(rowsOf(await printCard(writeLarge(count), '--width', width)).length).toBeLessThanOrEqual(58);
+    expect(rowsOf(await printCard(writeFullBriefing(count), '--width', width)).length).toBeLessThanOrEqual(58);
   });
 
   it('keeps what is most important, and counts what has no room', async () => {
-    const card = await printCard(writeLarge(12));
+    const card = await printCard(writeFullBriefing(12));
     for (const kept of [
       'Person 12, Desk 12; Person 1,',
       'Agree on roads.',
@@ -81,7 +54,7 @@ describe('prebrief print --card', () => {
 
   it('has the core and nothing of the rest in every format', async () => {
     const text = `${goodBriefing}objectives: [Agree on roads.]\nscene_setter: A long story.\n`;
-    for (const format of ['text', 'markdown', 'html']) {
+    for (const format of ['text', 'markdown', 'html', 'json']) {
       const card = await printCard(text, '--format', format);
       expect(card).toContain('Agree on roads.');
       expect(card).not.toContain('A long story.');

@@ -9,10 +9,15 @@ beforeEach(() => {
 afterEach(() => desk.clear());
 
 const shipped = readFileSync(new URL('../../briefings/briefing.schema.json', import.meta.url), 'utf8');
+const shippedOfExport = readFileSync(new URL('../../docs/export.schema.json', import.meta.url), 'utf8');
 
 describe('prebrief schema', () => {
   it('prints the schema that stands beside the briefings', async () => {
     expect(await desk.prebrief(['schema'])).toEqual({ exitCode: 0, stdout: shipped, stderr: '' });
+  });
+
+  it('prints the schema of the JSON export when asked for it', async () => {
+    expect(await desk.prebrief(['schema', '--export'])).toEqual({ exitCode: 0, stdout: shippedOfExport, stderr: '' });
   });
 
   it('writes it to a file', async () => {

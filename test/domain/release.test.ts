@@ -5,6 +5,7 @@ import { type Audience, audiences, type Briefing } from '../../src/domain/briefi
 import { releaseTo } from '../../src/domain/release.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { renderHtml } from '../../src/render/html.ts';
+import { renderJson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
 import { readBriefing } from '../helpers/panels-briefings.ts';
@@ -18,7 +19,7 @@ function read(text: string): Briefing {
 /** Everything that an audience gets to read, in every format. */
 function exportAll(briefing: Briefing, audience: Audience): string {
   const document = buildDocument(releaseTo(audience, briefing).briefing, audience);
-  return [renderText(document, { width: 250 }), renderMarkdown(document), renderHtml(document)]
+  return [renderText(document, { width: 250 }), renderMarkdown(document), renderHtml(document), renderJson(document)]
     .join('\n')
     .replaceAll(/\s+/g, ' ');
 }

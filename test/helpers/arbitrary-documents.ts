@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, BriefingDocument, Entry, Inline } from '../../src/document/document.ts';
+import { audiences } from '../../src/domain/briefing.ts';
 
 const words = fc.constantFrom(
   'road',
@@ -84,6 +85,7 @@ export const anyDocument: fc.Arbitrary<BriefingDocument> = fc.record({
   language: fc.constantFrom('en' as const, 'de' as const, 'ru' as const, 'be' as const),
   title: text,
   marking: text,
+  audience: fc.constantFrom(...audiences),
   audienceLabel: text,
   occasion: text,
   sections: fc.array(section, { maxLength: 2 }),

@@ -2,7 +2,19 @@ import type { Inline, RichText } from '../../src/document/document.ts';
 import { makeVisible } from '../../src/text/unsafe-characters.ts';
 
 /** What is never shown as it stands: names for the program, marks, and numbers that are shown formatted. */
-const hiddenKeys = new Set(['id', 'kind', 'tone', 'marker', 'align', 'quality', 'raw', 'ratio', 'start', 'language']);
+const hiddenKeys = new Set([
+  'id',
+  'kind',
+  'tone',
+  'marker',
+  'align',
+  'quality',
+  'raw',
+  'ratio',
+  'start',
+  'language',
+  'numbers',
+]);
 
 /**
  * Every text of a piece of a document that a reader must find: titles, labels, values, and each running text with its

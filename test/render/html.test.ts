@@ -51,7 +51,15 @@ function withText(text: string): BriefingDocument {
   };
   const groups = [{ id: text, title: text, blocks: [], entries: [entry] }];
   const sections = [{ id: 'agenda' as const, title: text, emptyNote: text, groups }];
-  return { language: 'en', title: text, marking: text, audienceLabel: text, occasion: text, sections };
+  return {
+    language: 'en',
+    title: text,
+    marking: text,
+    audience: 'principal',
+    audienceLabel: text,
+    occasion: text,
+    sections,
+  };
 }
 
 describe('a briefing as HTML', () => {

@@ -32,7 +32,14 @@ function withBlocks(...blocks: Block[]): BriefingDocument {
   const entry = { id: 'entry', title: 'Road building', blocks };
   const groups = [{ id: 'group', blocks: [], entries: [entry] }];
   const sections = [{ id: 'agenda' as const, title: 'Agenda', emptyNote: 'Nothing.', groups }];
-  return { language: 'en', title: 'Talks', audienceLabel: 'For the principal', occasion: 'Mon 18 Nov 2024', sections };
+  return {
+    language: 'en',
+    title: 'Talks',
+    audience: 'principal',
+    audienceLabel: 'For the principal',
+    occasion: 'Mon 18 Nov 2024',
+    sections,
+  };
 }
 
 describe('a briefing as Markdown', () => {

@@ -322,6 +322,7 @@ export const sampleDocument: BriefingDocument = {
   language: 'en',
   title: 'Belarus – Smolensk Region',
   marking: 'INTERNAL',
+  audience: 'principal',
   audienceLabel: 'For the principal',
   occasion: 'Mon 18 Nov 2024 · Minsk',
   sections: [overview, participants, agenda, figures, tradeGap, record],

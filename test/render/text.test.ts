@@ -40,6 +40,7 @@ function withBlocks(...content: Block[]): BriefingDocument {
   return {
     language: 'en',
     title: 'Title',
+    audience: 'delegation',
     audienceLabel: 'For the delegation',
     occasion: 'Mon 18 Nov 2024',
     sections: [

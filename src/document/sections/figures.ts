@@ -5,6 +5,7 @@ import type { Block, Entry, RichText, Section, Table } from '../document.ts';
 import { formatBare, formatCompact, formatUnit } from '../format/format-amount.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatPeriod } from '../format/format-period.ts';
+import { buildFigureNumbers } from '../numbers.ts';
 import { buildPlainText, buildRichText, buildSources, plain } from '../rich-text.ts';
 import { buildFields } from './section-parts.ts';
 import { buildSideBySide } from './series-table.ts';
@@ -31,6 +32,7 @@ function buildFigure(facts: FigureFacts, context: DocumentContext): Entry {
     line: figure.place.line,
     title: buildPlainText(figure.label, context),
     aside: formatUnit(figure.unit, scale, context),
+    numbers: buildFigureNumbers(figure, context),
     blocks: [...buildValues(facts, context), ...buildDescription(figure, context)],
   };
 }

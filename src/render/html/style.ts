@@ -32,7 +32,7 @@ footer { margin-top: 3rem; }
 .warning { font-weight: 600; }
 .value { white-space: nowrap; }
 a { color: var(--accent); text-decoration: underline; text-underline-offset: .15em; }
-a.source, a.note { white-space: nowrap; margin-left: .25em; }
+a.source, a.note { white-space: nowrap; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25em 1.25em; }
 ul { padding-left: 1.25em; margin: .4em 0; }
 li { margin: .3em 0; }
@@ -65,6 +65,8 @@ article { break-inside: avoid; }
 @media (max-width: 34rem) {
   dl div { grid-template-columns: 1fr; }
   table.chart th, td.note { white-space: normal; }
+  table.chart th, table.chart td { padding-right: .5em; }
+  td.bar { min-width: 3rem; }
 }
 `;
 

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { Inline, RichText } from '../../document/document.ts';
+import type { RichText } from '../../document/document.ts';
 import { lineOf } from '../../text/one-line.ts';
 import { buildSpans } from '../../text/running-text.ts';
 import { formatCodePoint } from '../../text/unsafe-characters.ts';
@@ -9,17 +9,16 @@ export function wordLine(text: string): string {
   return withoutNoncharacters(lineOf(text));
 }
 
-/** Running text; the mark of a note or source stays with the word before it, and a line break stays one. */
+/**
+ * Running text; the mark of a note or source stays with the word before it, a number with its unit, and a line break
+ * stays one.
+ */
 export function buildRuns(text: RichText): TextRun[] {
-  return buildSpans(text, (kind) => kind).flatMap((span) =>
-    withoutNoncharacters(isMark(span.style) ? span.text.replace(' ', '\u00A0') : span.text)
+  return buildSpans(text, () => undefined).flatMap((span) =>
+    withoutNoncharacters(span.unbroken ? span.text.replaceAll(' ', '\u00A0') : span.text)
       .split('\n')
       .map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) })),
   );
-}
-
-function isMark(kind: Inline['kind']): boolean {
-  return kind === 'citation' || kind === 'note';
 }
 
 /** A label in bold with its text behind it. */
