@@ -94,6 +94,7 @@ const block = v.variant('kind', [
         value: v.string(),
         note: v.string(),
         ratio,
+        start: v.exactOptional(ratio),
         quality: v.picklist(['full', 'partial', 'projected', 'stated']),
       }),
     ),
