@@ -169,8 +169,33 @@ export function buildAudiences(): string {
   return `## Who sees what
 
 \`for\` says who may see an item: \`principal\`, the principal alone; \`delegation\`, the own delegation too; \`public\`,
-everyone. In this version it is read and checked, and nothing is left out by it: the panels and the summary show
-everything, and the summary says “${en.audiences.principal}” in its language on its first line. Do not hand on a summary in
-the belief that \`for\` took something out.
+everyone. Without it, \`notes\` on a person are for the principal alone, the title, day, time, place and kind of the meeting
+are public, and all else is for the delegation. In an item that is released, its name and facts are released with it; what
+we think, ask and answer in it is not, until it says so itself. An item inside another one that is held back is held back.
+
+\`prebrief print --for delegation\` or \`--for public\` leaves out what is not for them, in every format; without \`--for\` an
+export is for the principal, with everything. A text that states a figure which is held back is held back as a whole, and
+sources that only held-back items cite go too. The first line of every export says for whom it is. The panels show
+everything.
+`;
+}
+
+/** The section on texts in several languages. */
+export function buildTranslations(): string {
+  return `## Several languages
+
+A text can stand in several languages, as a group of keys with nothing but ${languages.map((each) => `\`${each}\``).join(', ')}:
+
+\`\`\`yaml
+title: { en: Talks on roads, ru: Переговоры о дорогах }
+objectives:
+  - { en: Agree on a first project., ru: Договориться о первом проекте. }
+  - text: { en: Visit the plant., ru: Посетить завод. }
+    for: public
+\`\`\`
+
+It is shown in the language of the briefing; \`prebrief print --lang ru\` prints headings, numbers and such texts in another one.
+Amounts, periods and dates are written once, in the language of the briefing. A translation that other texts have and one
+lacks is told by a warning, and the text stands in another language. Give an \`id\` to a figure whose label is translated.
 `;
 }

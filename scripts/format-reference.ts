@@ -1,4 +1,4 @@
-import { buildAmounts, buildAudiences, buildPeriods, buildReferences } from './format-chapters.ts';
+import { buildAmounts, buildAudiences, buildPeriods, buildReferences, buildTranslations } from './format-chapters.ts';
 import { type Part, parts } from './format-parts.ts';
 import { buildQuotes } from './format-quotes.ts';
 import { buildKeyTable, type Entries } from './format-tables.ts';
@@ -14,7 +14,14 @@ and a space. \`prebrief check FILE\` tells every fault with its fix; [faults.md]
 
 /** The reference of the briefing format in Markdown, made from the schema; throws where the schema leaves a gap. */
 export function buildFormatReference(): string {
-  const chapters = [buildAmounts(), buildPeriods(), buildReferences(), buildAudiences(), buildQuotes()];
+  const chapters = [
+    buildAmounts(),
+    buildPeriods(),
+    buildReferences(),
+    buildTranslations(),
+    buildAudiences(),
+    buildQuotes(),
+  ];
   return [introduction, ...parts.map(buildPart), ...chapters].map((section) => `${section.trimEnd()}\n`).join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../../src/domain/language.ts';
 import { yesWords } from '../../src/parse/fields.ts';
 import type { Reads } from '../../src/parse/schema/leaves.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -12,6 +13,13 @@ const textError = 'Write a text here; put it in quotes if it holds a colon and a
 const text = allBut('object', 'array');
 const filledText = allBut('object', 'array', 'null');
 
+/** A text that stands in several languages: one text for each, and no other keys. */
+const translations: JsonSchema = {
+  type: 'object',
+  properties: Object.fromEntries(languages.map((language) => [language, text])),
+  additionalProperties: false,
+};
+
 const month = '(?:0[1-9]|1[0-2])';
 const day = '(?:0[1-9]|[12]\\d|3[01])';
 const months = `\\d{4}(?:-(?:${month}|[Hh][12]|[Qq][1-4]))?`;
@@ -24,7 +32,7 @@ const idPattern = '^[\\p{L}\\p{M}\\p{N}_-]+$';
 
 /** What each kind of text may look like, as far as a schema can say it. */
 export const leafDefinitions: Readonly<Record<Reads, JsonSchema>> = {
-  text: filledText,
+  text: { if: translations, else: filledText },
   amount: {
     type: ['string', 'number'],
     pattern: '\\d',
@@ -70,7 +78,7 @@ export const emptyDefinitions: Readonly<Record<string, JsonSchema>> = {
   ...Object.fromEntries(
     Object.entries(leafDefinitions).map(([name, definition]) => [
       nameOrNothing(name),
-      name === 'text' ? text : { if: { type: 'null' }, else: definition },
+      name === 'text' ? { if: translations, else: text } : { if: { type: 'null' }, else: definition },
     ]),
   ),
   nothing: { if: { type: 'null' }, else: { type: 'null' } },

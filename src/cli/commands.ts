@@ -15,7 +15,7 @@ export type OptionName =
   | 'format'
   | 'from'
   | 'help'
-  | 'language'
+  | 'lang'
   | 'output'
   | 'strict'
   | 'version'
@@ -138,6 +138,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'FORMAT', choices: ['text', 'markdown', 'html', 'docx', 'json'] },
         description: ['text, markdown, html, docx or json', '(default: by the ending of the output file, else text)'],
       },
+      {
+        name: 'lang',
+        value: { placeholder: 'CODE', choices: languages },
+        description: ['en, de, ru or be (default: as the briefing)'],
+      },
       { name: 'card', description: ['only the core, on one page'] },
       {
         name: 'for',
@@ -218,7 +223,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     operands: { placeholder: 'FILE', description: ['the file to write, ending with .yaml'], least: 1, most: 1 },
     options: [
       {
-        name: 'language',
+        name: 'lang',
         value: { placeholder: 'CODE', choices: languages },
         description: ['en, de, ru or be', '(default: as BRIEFING, else as the system)'],
       },

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Language } from '../domain/language.ts';
 import { FileFault } from '../io/file-fault.ts';
 import { readFileBytes } from '../io/files.ts';
 import type { Host } from '../io/host.ts';
@@ -25,6 +26,8 @@ export interface LoadedBriefing extends ParseResult {
 export interface LoadOptions {
   /** Tells on standard error how far a large file has been read; not where the panels have the terminal. */
   readonly tellsProgress?: boolean;
+  /** The language of headings and numbers, and of the texts that stand in several; that of the briefing where absent. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -53,7 +56,7 @@ export async function loadBytes(
   const decoded = decodeBriefing(bytes);
   if ('diagnostic' in decoded) return { file, text: '', diagnostics: [decoded.diagnostic], data: [], follows: own };
   const { text } = decoded;
-  const { dataRequests, finish } = readBriefing(text);
+  const { dataRequests, finish } = readBriefing(text, options.language);
   if (dataRequests.length === 0) return { file, text, ...finish(new Map()), follows: own };
   const { loadData } = await import('./load-data.ts');
   const folder = path === undefined ? host.cwd : dirname(path);

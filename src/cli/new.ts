@@ -36,8 +36,7 @@ export async function runNew(invocation: Invocation, host: Host): Promise<number
   const loaded = after === undefined ? undefined : await loadBriefing(after, host);
   if (loaded !== undefined && loaded.briefing === undefined) return tellFaults(loaded, host);
   const earlier = loaded?.briefing;
-  const language =
-    languages.find((each) => each === values.get('language')) ?? earlier?.language ?? findLanguage(host.env);
+  const language = languages.find((each) => each === values.get('lang')) ?? earlier?.language ?? findLanguage(host.env);
   const today = host.today();
   const invitation =
     from === undefined ? undefined : await loadInvitation(from, { language, today, ...(date && { date }) }, host);

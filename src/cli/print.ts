@@ -3,6 +3,7 @@ import { buildDocument } from '../document/build-document.ts';
 import type { BriefingDocument } from '../document/document.ts';
 import { type Audience, audiences, type Briefing } from '../domain/briefing.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { languages } from '../domain/language.ts';
 import { releaseTo } from '../domain/release.ts';
 import type { Host } from '../io/host.ts';
 import { formatCount } from '../render/faults.ts';
@@ -24,7 +25,8 @@ export async function runPrint(invocation: Invocation, host: Host): Promise<numb
   if (output !== standardStream) await requireWritable(target, host);
   const render = chooseFormat(invocation);
   const audience = audiences.find((each) => each === invocation.values.get('for')) ?? 'principal';
-  return printDocument(await loadBriefing(file, host, { tellsProgress: true }), host, {
+  const language = languages.find((each) => each === invocation.values.get('lang'));
+  return printDocument(await loadBriefing(file, host, { tellsProgress: true, language }), host, {
     render,
     audience,
     target,

@@ -66,6 +66,7 @@ export const diagnosticCodes = {
   'typed-over': 'A typed value stands in place of the one from a file.',
   'flagged-value': 'A value of a file bears a flag that its reader should know of.',
   'ends-before-it-begins': 'Something ends, or is due, before it begins.',
+  'missing-translation': 'A text stands in several languages, but not in one that other texts of the briefing have.',
   'empty-word': 'A word such as null, by which other programs mean nothing, is shown as it stands.',
   'curly-quotes': 'Curly quotation marks around a whole value are shown as a part of it.',
   'too-many-objectives': 'There are more than three objectives.',
@@ -120,6 +121,9 @@ export const warningCodes = [
   'period-label',
   'empty-word',
   'curly-quotes',
+  'missing-translation',
+  'typed-over',
+  'flagged-value',
   ...houseRuleCodes,
 ] as const satisfies readonly DiagnosticCode[];
 

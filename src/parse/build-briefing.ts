@@ -1,6 +1,6 @@
 import { type Briefing, briefingStatuses } from '../domain/briefing.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { languages } from '../domain/language.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildFigures } from './build-figures.ts';
@@ -15,7 +15,7 @@ import { foldLines } from './fold-lines.ts';
 import { briefingSchema } from './schema/briefing-schema.ts';
 import type { SourceText } from './source-text.ts';
 import type { Suggest } from './suggest.ts';
-import type { MappingNode } from './tree.ts';
+import type { MappingNode, TreeNode } from './tree.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /**
@@ -25,7 +25,7 @@ import { withoutAbsent } from './without-absent.ts';
 export function buildBriefing(root: MappingNode, context: BuildContext): Briefing | undefined {
   const fields = fieldsOf(briefingSchema, root, context);
   if (fields === undefined) return undefined;
-  checkTextReferences(root, context);
+  for (const node of [root, ...context.others]) checkTextReferences(node, context);
   const title = textAt(fields, 'title');
   const meeting = buildMeeting(nodeAt(fields, 'meeting'), context);
   const rest = withoutAbsent({
@@ -57,17 +57,23 @@ export function createContext(
   report: (diagnostic: Diagnostic) => void,
 ): BuildContext {
   const nodeOf = (key: keyof typeof briefingSchema.entries) => root.entries.get(key)?.value;
-  const language = nodeOf('language');
-  const typed = language?.kind === 'text' ? language.text : '';
   return {
     source,
     suggest,
     report,
-    language: languages.find((known) => known === typed) ?? 'en',
+    language: findLanguage(root),
+    others: [],
     participants: assignIds(nodeOf('participants'), ['name'], { report }),
     sectors: assignIds(nodeOf('agenda'), ['title'], { report }),
     figures: assignIds(nodeOf('figures'), ['label', 'indicator'], { report }),
     sources: assignIds(nodeOf('sources'), ['title'], { report }),
     readings: new Map(),
   };
+}
+
+/** The language that a file says it is written in; English where it says none that is known. */
+export function findLanguage(root: TreeNode): Language {
+  const language = root.kind === 'mapping' ? root.entries.get('language')?.value : undefined;
+  const typed = language?.kind === 'text' ? language.text : '';
+  return languages.find((known) => known === typed) ?? 'en';
 }

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { DataReading } from './data/data-reading.ts';
 import type { SourceText } from './source-text.ts';
 import type { Suggest } from './suggest.ts';
-import type { MappingNode } from './tree.ts';
+import type { MappingNode, TextNode } from './tree.ts';
 
 /** The ids of the items of one list. */
 export interface IdTable {
@@ -17,6 +17,8 @@ export interface BuildContext {
   readonly language: Language;
   readonly suggest: Suggest;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Texts in languages that the reader does not get. */
+  readonly others: readonly TextNode[];
   readonly participants: IdTable;
   readonly sectors: IdTable;
   readonly figures: IdTable;

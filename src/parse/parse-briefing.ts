@@ -1,17 +1,19 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
-import { buildBriefing, createContext } from './build-briefing.ts';
+import type { Language } from '../domain/language.ts';
+import { buildBriefing, createContext, findLanguage } from './build-briefing.ts';
 import { keepCertain } from './certain-faults.ts';
 import { findTooManyMarks } from './check-amount-of-marks.ts';
 import { checkHouseRules } from './check-house-rules.ts';
 import { checkOddTexts } from './check-odd-texts.ts';
 import { checkShape } from './check-shape.ts';
+import { chooseTranslations } from './choose-translations.ts';
 import type { DataReading, DataSummary } from './data/data-reading.ts';
 import type { DataRequest } from './data/data-request.ts';
 import { findDataRequests } from './find-data-requests.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { createSuggest } from './suggest.ts';
-import { kindWords, type TreeNode } from './tree.ts';
+import { kindWords, type TextNode, type TreeNode } from './tree.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** A briefing where the file has no error, and every fault and warning in the order of the file. */
@@ -33,12 +35,15 @@ export interface ReadBriefing {
  * Reads the text of a briefing file by version 1 of the format, without the files with figures that it names: such figures
  * have their typed values only, and nothing is said about them. Never throws.
  */
-export function parseBriefing(text: string): ParseResult {
-  return readBriefing(text).finish(new Map());
+export function parseBriefing(text: string, language?: Language): ParseResult {
+  return readBriefing(text, language).finish(new Map());
 }
 
-/** The same in two stages: what it asks of files, and, once these are read, the briefing. Never throws. */
-export function readBriefing(text: string): ReadBriefing {
+/**
+ * The same in two stages: what it asks of files, and, once these are read, the briefing. Texts that stand in several
+ * languages come in `language`, or else in that of the briefing. Never throws.
+ */
+export function readBriefing(text: string, language?: Language): ReadBriefing {
   const source = createSourceText(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const tooMany = findTooManyMarks(source);
   if (tooMany !== undefined) {
@@ -50,14 +55,21 @@ export function readBriefing(text: string): ReadBriefing {
     const diagnostics = syntaxFaulty ? sortByPlace(reading.diagnostics) : [...reading.diagnostics, buildEmptyFile()];
     return { dataRequests: [], finish: () => ({ diagnostics, data: [] }) };
   }
-  const { root } = reading;
-  const meaning = readMeaning(root, source);
+  const {
+    root,
+    others,
+    diagnostics: untranslated,
+  } = chooseTranslations(reading.root, {
+    asked: language,
+    own: findLanguage(reading.root),
+  });
+  const meaning = readMeaning(root, source, others);
   return {
     dataRequests: meaning.dataRequests,
     finish: (readings) => {
       const { briefing, diagnostics: found, data, homes } = meaning.finish(readings);
       const kept = syntaxFaulty ? keepCertain(found, reading, source) : found;
-      const told = [...reading.diagnostics, ...withoutEchoesOfTags(kept, reading.diagnostics)];
+      const told = [...reading.diagnostics, ...untranslated, ...withoutEchoesOfTags(kept, reading.diagnostics)];
       const errors = told.filter(({ severity }) => severity === 'error');
       const here = errors.map((error) => ({ ...error, place: homes.get(error) ?? error.place }));
       for (const warning of checkOddTexts(root, here)) told.push(warning);
@@ -67,7 +79,8 @@ export function readBriefing(text: string): ReadBriefing {
       const ignored = findIgnoredWarnings(root);
       const wanted = told.filter(({ code, severity }) => severity === 'error' || !ignored.has(code));
       const diagnostics = sortByPlace(wanted, homes);
-      return briefing === undefined || errors.length > 0 ? { diagnostics, data } : { briefing, diagnostics, data };
+      if (briefing === undefined || errors.length > 0) return { diagnostics, data };
+      return { briefing: { ...briefing, language: language ?? briefing.language }, diagnostics, data };
     },
   };
 }
@@ -96,7 +109,7 @@ interface Meaning extends ReadBriefing {
   };
 }
 
-function readMeaning(root: TreeNode, source: SourceText): Meaning {
+function readMeaning(root: TreeNode, source: SourceText, others: readonly TextNode[]): Meaning {
   if (root.kind !== 'mapping') {
     const diagnostics = [buildWrongTop(root)];
     return { dataRequests: [], finish: () => ({ diagnostics, data: [], homes: new Map() }) };
@@ -114,7 +127,7 @@ function readMeaning(root: TreeNode, source: SourceText): Meaning {
         diagnostics.push(...reading.diagnostics);
         for (const diagnostic of reading.diagnostics) homes.set(diagnostic, file.place);
       }
-      const briefing = buildBriefing(root, { ...context, readings });
+      const briefing = buildBriefing(root, { ...context, others, readings });
       const data = dataRequests.flatMap((request) => summarise(request, read.get(request)));
       return briefing === undefined ? { diagnostics, data, homes } : { briefing, diagnostics, data, homes };
     },

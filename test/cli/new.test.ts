@@ -45,7 +45,7 @@ sources:
 
 describe('prebrief new', () => {
   it.each(languages)('writes a starter in %s that is a whole briefing without faults', async (language) => {
-    const { exitCode } = await desk.prebrief(['new', 'visit.yaml', '--language', language]);
+    const { exitCode } = await desk.prebrief(['new', 'visit.yaml', '--lang', language]);
     expect(exitCode).toBe(0);
     const briefing = openWritten('visit.yaml');
     expect(briefing.language).toBe(language);
@@ -58,7 +58,7 @@ describe('prebrief new', () => {
   it.each(languages)(
     'begins the starter in %s with the line by which editors find the schema, and keeps it narrow',
     async (language) => {
-      await desk.prebrief(['new', 'visit.yaml', '--language', language]);
+      await desk.prebrief(['new', 'visit.yaml', '--lang', language]);
       const lines = readFile('visit.yaml').split('\n');
       expect(lines[0]).toBe('# yaml-language-server: $schema=./briefing.schema.json');
       expect(lines.filter((line) => line.length > 100)).toEqual([]);

@@ -75,6 +75,12 @@ describe('prebrief print', () => {
     });
   });
 
+  it('has its headings, numbers and texts in the language that is asked for', async () => {
+    desk.write('talks.yaml', 'title: { en: Roads, ru: Дороги }\nmeeting: { date: 2027-03-15 }\n');
+    const { stdout } = await desk.prebrief(['print', 'talks.yaml', '--lang', 'ru']);
+    expect(stdout.replaceAll('\u00A0', ' ')).toContain('Для первого лица\n\nДороги\nпн, 15 марта 2027 г.');
+  });
+
   it('does not pour a Word file into a terminal', async () => {
     const outcome = await desk.prebrief(['print', 'roads.yaml', '--format', 'docx'], { columns: 80 });
     const stderr = 'This format is no text to be shown. Name a file with -o.\n';

@@ -40,6 +40,10 @@ describe('an editor with the YAML language server', () => {
       'keys without a value',
       `${begun}marking:\nlanguage:\nas_of:\nsummary:\nobjectives:\nparticipants:\nagenda: [{ title: Roads, minutes: }]\n`,
     ],
+    [
+      'texts in several languages',
+      `title: { en: Talks, ru: Переговоры }\n${meeting}objectives:\n  - { en: Roads, de: Straßen }\n  - { text: { en: Roads }, for: public }\n`,
+    ],
     ['texts in quotes', `title: Talks\nmeeting: { date: "2024-11-18", minutes: "45" }\n`],
     [
       'the words for yes and no',
