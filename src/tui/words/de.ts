@@ -104,5 +104,7 @@ export const de: PanelWords = {
     pagedown: 'Bild↓',
     home: 'Pos1',
     end: 'Ende',
+    backspace: 'Rück',
+    delete: 'Entf',
   },
 };

@@ -12,4 +12,6 @@ export const usualKeyNames: Readonly<Record<string, string>> = {
   pagedown: 'PgDn',
   home: 'Home',
   end: 'End',
+  backspace: 'Backspace',
+  delete: 'Del',
 };
