@@ -7,7 +7,6 @@ import { formatDate } from './format/format-date.ts';
 import { buildFrame } from './frame.ts';
 import { buildCardGroups } from './sections/card.ts';
 import { type CardItem, type CardItemKind, rankCardItems } from './sections/card-items.ts';
-import { buildNotes } from './sections/notes-list.ts';
 
 /** More candidates than a page has lines are never looked at. */
 const mostCandidates = 120;
@@ -29,8 +28,7 @@ export function buildCard(
   const build = (kept: readonly CardItem[]): BriefingDocument => {
     const groups = buildCardGroups(kept, context);
     const leftOut = items.filter((item) => !kept.includes(item));
-    const notes = buildNotes(findNotes(groups.flatMap(({ blocks }) => blocks)), context);
-    return layCard([...groups, ...buildCited(groups, context), ...notes, ...buildLeftOut(leftOut, context)], context);
+    return layCard([...groups, ...buildFoot(groups, context), ...buildLeftOut(leftOut, context)], context);
   };
   let kept: readonly CardItem[] = [];
   for (const item of items.slice(0, mostCandidates)) {
@@ -46,18 +44,19 @@ function layCard(groups: readonly Group[], context: DocumentContext): BriefingDo
   return { ...buildFrame(context), isCard: true, sections: [section] };
 }
 
-/** The sources that the card cites, a line each, under the numbers that they have in the whole briefing. */
-function buildCited(groups: readonly Group[], { briefing, sourceNumbers, words }: DocumentContext): Group[] {
+/** The sources and notes that the card has marks of, a line each, as they are marked in the whole briefing. */
+function buildFoot(groups: readonly Group[], { briefing, sourceNumbers, words }: DocumentContext): Group[] {
   const numbers = new Set(findCitations(groups));
-  const items = briefing.sources
+  const sources = briefing.sources
     .filter(({ id }) => numbers.has(sourceNumbers.get(id) ?? 0))
     .map(({ id, title, publisher, date }) => {
       const parts = [publisher ?? title, date && formatDate(date, words)].filter((part) => part !== undefined);
-      return [{ kind: 'text' as const, text: `[${sourceNumbers.get(id)}] ${parts.join(', ')}` }];
+      return `[${sourceNumbers.get(id)}] ${parts.join(', ')}`;
     });
+  const notes = findNotes(groups.flatMap(({ blocks }) => blocks)).map(({ letter, text }) => `[${letter}] ${text}`);
+  const items = [...sources, ...notes].map((text) => [{ kind: 'text' as const, text }]);
   if (items.length === 0) return [];
-  const points = { kind: 'points' as const, marker: 'plain' as const, items };
-  return [{ id: 'cited', title: words.labels.sources, blocks: [points], entries: [] }];
+  return [{ id: 'foot', blocks: [{ kind: 'points', marker: 'plain', items }], entries: [] }];
 }
 
 function findCitations(node: unknown): number[] {
