@@ -14,6 +14,32 @@ const statuses: Readonly<Record<string, ValueStatus>> = {
   r: 'revised',
 };
 
+/** What plain tables say in words beside the statuses of a briefing. */
+const words: Readonly<Record<string, ValueStatus>> = {
+  prel: 'provisional',
+  prelim: 'provisional',
+  preliminary: 'provisional',
+  prov: 'provisional',
+  est: 'estimate',
+  estimated: 'estimate',
+  rev: 'revised',
+  vorläufig: 'provisional',
+  geschätzt: 'estimate',
+  schätzung: 'estimate',
+  revidiert: 'revised',
+  berichtigt: 'revised',
+  prognose: 'forecast',
+  endgültig: 'final',
+  предварительно: 'provisional',
+  предварительные: 'provisional',
+  оценка: 'estimate',
+  прогноз: 'forecast',
+  папярэдне: 'provisional',
+  папярэднія: 'provisional',
+  ацэнка: 'estimate',
+  прагноз: 'forecast',
+};
+
 const remarks: Readonly<Record<string, string>> = {
   b: 'a break in the series',
   d: 'a definition that differs',
@@ -29,9 +55,10 @@ const remarks: Readonly<Record<string, string>> = {
  */
 export function readFlag(typed: string): FlagMeaning {
   const text = typed.trim().toLowerCase();
-  const word = valueStatuses.find((status) => status === text);
+  const word = valueStatuses.find((status) => status === text) ?? words[text.replace(/\.$/, '')];
   if (word !== undefined) return { status: word };
-  if (!/^[a-z ,]{1,6}$/.test(text)) return {};
+  // Only letters that are flags: `yes` is no estimate, and `normal` is not revised.
+  if (!/^(?:[bcdefinprsuz][ ,]*){1,6}$/.test(text)) return {};
   const flags = [...text];
   const order = ['f', 'e', 's', 'p', 'r'];
   const firmness = order.find((flag) => flags.includes(flag));
