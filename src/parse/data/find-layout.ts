@@ -2,6 +2,7 @@ import { type Row, readHeadRows } from './csv-rows.ts';
 import type { FileFault } from './data-fault.ts';
 import { quote } from './data-fault.ts';
 import type { DataRequest } from './data-request.ts';
+import { readHeadingUnit } from './data-unit.ts';
 import { createHeader, type Layout, type Table } from './layout.ts';
 import { layouts } from './layouts.ts';
 
@@ -13,6 +14,8 @@ export interface FoundLayout {
   readonly headerLine: number;
   /** The cells of the header as they are written. */
   readonly header: readonly string[];
+  /** A line above the header of a plain table that names a scale: `Foreign trade, million USD`. */
+  readonly scaleAbove?: { readonly text: string; readonly line: number };
 }
 
 const delimiters = ['\t', ';', ',', '|'] as const;
@@ -35,14 +38,34 @@ export function findLayout(grids: Grids, request: DataRequest): FoundLayout | Fi
   const fitting = request.columns.size > 0 ? candidates.filter(({ name }) => name === 'plain') : candidates;
   for (const layout of fitting) {
     for (const { delimiter, rows } of grids) {
-      for (const { cells, line } of rows) {
-        if (cells.length < 2) continue;
-        const table = layout.open(createHeader(cells), request.columns);
-        if (table !== undefined) return { layout, table, delimiter, headerLine: line, header: cells };
-      }
+      const found = openTable(layout, rows, delimiter, request);
+      if (found !== undefined) return found;
     }
   }
   return buildUnknown(grids, request);
+}
+
+function openTable(
+  layout: Layout,
+  rows: readonly Row[],
+  delimiter: string,
+  { columns }: DataRequest,
+): FoundLayout | undefined {
+  for (const { cells, line } of rows) {
+    const table = cells.length < 2 ? undefined : layout.open(createHeader(cells), columns);
+    if (table === undefined) continue;
+    const scaleAbove = layout.name === 'plain' ? findScaleAbove(rows, line) : undefined;
+    return { layout, table, delimiter, headerLine: line, header: cells, ...(scaleAbove && { scaleAbove }) };
+  }
+  return undefined;
+}
+
+/** Nothing above a table of a published layout is about its numbers. */
+function findScaleAbove(rows: readonly Row[], headerLine: number): FoundLayout['scaleAbove'] {
+  return rows
+    .filter(({ line }) => line < headerLine)
+    .map(({ cells, line }) => ({ text: filled(cells).join(' ').trim(), line }))
+    .find(({ text }) => (readHeadingUnit(text)?.exponent ?? 0) > 0);
 }
 
 function buildUnknown(grids: Grids, request: DataRequest): FileFault {

@@ -16,7 +16,7 @@ import type { Candidate, Collected } from './series-collector.ts';
 /** The values of a series, once all rows are known, or why they cannot be given. */
 export function finishSeries(
   request: DataRequest,
-  { layout, table }: FoundLayout,
+  { layout, table, scaleAbove }: FoundLayout,
   collected: Collected,
   suggest: Suggest,
 ): DataReading {
@@ -38,6 +38,9 @@ export function finishSeries(
   if (first === undefined || isWrongChoice) return failed([]);
   const unit = findUnit(request, candidates, table.unit);
   if ('code' in unit) return failed([unit]);
+  if (scaleAbove !== undefined && request.unit === undefined && unit.exponent === 0) {
+    return failed([buildScaleAbove(request, scaleAbove)]);
+  }
   const decimal = request.decimal ?? table.decimal ?? findMark(request, candidates);
   if (typeof decimal !== 'string') return failed([decimal]);
   const readings = candidates.map((candidate) => readValue(request, candidate, decimal, unit, table.isWholeMoney));
@@ -156,6 +159,18 @@ function buildUnlike(request: DataRequest, at: Candidate | undefined, found: str
     message: `The values of the file are in ${found}, ${against}`,
     hint: 'Give the figure the unit of the file, or ask for the series in its unit.',
     place: at === undefined ? request.file.place : placeInFile(request, at.line, at.column),
+    related: readHere(request),
+  };
+}
+
+/** Whether a title speaks of all numbers below it is for the reader of the file to say. */
+function buildScaleAbove(request: DataRequest, { text, line }: NonNullable<FoundLayout['scaleAbove']>): Diagnostic {
+  return {
+    code: 'ambiguous-amount',
+    severity: 'error',
+    message: `The line above the table names a scale, and its numbers may be given in it: ${quote(text)}`,
+    hint: 'Write “unit: …” under “data:”, such as “unit: million USD”, or “unit: USD” if the numbers are in full.',
+    place: placeInFile(request, line),
     related: readHere(request),
   };
 }

@@ -144,6 +144,18 @@ describe('figures from other publishers', () => {
     expect(await ofBelarus('NE.EXP.GNFS.ZS')).toEqual(['2019: 65.1 %', '2020: 60.2 %']);
   });
 
+  it.each([
+    ['current US$', ['2020: 36 USD']],
+    ['US$ thousands', ['2020: 36000 USD']],
+    ['current LCU', [expect.stringMatching(/^wb\.csv:2 unlike-units: .*“LCU”, its figure in “USD”/)]],
+    ['2015 = 100', [expect.stringMatching(/^wb\.csv:2 unlike-units: .*“2015 = 100”, its figure in “USD”/)]],
+  ])('takes World Bank numbers in %s for what they are', async (unit, expected) => {
+    const file = `"Country Name","Country Code","Indicator Name","Indicator Code","2020"\n"Belarus","BLR","Exports (${unit})","X","36"\n`;
+    expect(await valuesOf('{ unit: USD, data: { file: wb.csv, reporter: BLR } }', { 'wb.csv': file })).toEqual(
+      expected,
+    );
+  });
+
   it('reads GENESIS with decimal commas, unsorted months and marks that are no numbers', async () => {
     expect(await valuesOf('{ data: { file: genesis.csv, indicator: WERTA } }')).toEqual([
       '2023-08: 80111000 EUR',

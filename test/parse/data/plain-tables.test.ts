@@ -211,3 +211,58 @@ describe('a file that is no table', () => {
     expect(said).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 });
+
+describe('the scale of the numbers of a plain table', () => {
+  it.each([
+    ['Exports (thousand USD)', '5000 USD'],
+    ['Exports, mln USD', '5000000 USD'],
+    ['Wert in Tsd. USD', '5000 USD'],
+    ['Экспорт, млн долл. США', '5000000 USD'],
+    ['Trade Value 1000USD, total', '5000 USD'],
+    ['Output of the steel mill', '5 USD'],
+    ['EXP', '5 USD'],
+  ])('is taken from a column called %s', async (name, amount) => {
+    const figure = `{ unit: USD, data: { file: a.csv, columns: { period: Year, value: "${name}" } } }`;
+    expect(await valuesOf(figure, { 'a.csv': `Year;${name}\n2023;5\n` })).toEqual([`2023: ${amount}`]);
+  });
+
+  it('is taken from the heading beside a column for each year', async () => {
+    const file = 'Country (mln USD);2021;2022\nBelarus;5;6\n';
+    expect(await valuesOf('{ unit: USD, data: { file: a.csv } }', { 'a.csv': file })).toEqual([
+      '2021: 5000000 USD',
+      '2022: 6000000 USD',
+    ]);
+  });
+
+  it('has to be said where a title above the table names one', async () => {
+    const file = { 'a.csv': 'Foreign trade, million USD;\n;\nYear;Value\n2023;5\n' };
+    expect(await valuesOf('{ unit: USD, data: { file: a.csv } }', file)).toEqual([
+      expect.stringMatching(/^a\.csv:1 ambiguous-amount: .*“Foreign trade, million USD”.*Write “unit: …”/),
+    ]);
+    expect(await valuesOf('{ unit: USD, data: { file: a.csv, unit: million USD } }', file)).toEqual([
+      '2023: 5000000 USD',
+    ]);
+    expect(await valuesOf('{ unit: USD, data: { file: a.csv, unit: USD } }', file)).toEqual(['2023: 5 USD']);
+  });
+
+  it('does not make a heading in another currency that of the figure', async () => {
+    const figure = '{ unit: USD, data: { file: a.csv, columns: { period: Year, value: Value EUR } } }';
+    expect(await valuesOf(figure, { 'a.csv': 'Year;Value EUR\n2023;5\n' })).toEqual([
+      expect.stringMatching(/^a\.csv:2 unlike-units: .*“EUR”, its figure in “USD”/),
+    ]);
+  });
+});
+
+describe('the status of a row of a plain table', () => {
+  it.each([
+    ['preliminary', ', provisional'],
+    ['est.', ', estimate'],
+    ['rev', ', revised'],
+    ['p', ', provisional'],
+    ['yes', ''],
+    ['normal', ''],
+    ['actual', ''],
+  ])('is read from the word %s', async (status, said) => {
+    expect(await valuesOf(plain(), { 'a.csv': `Year;Value;Status\n2023;5;${status}\n` })).toEqual([`2023: 5${said}`]);
+  });
+});

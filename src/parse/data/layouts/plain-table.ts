@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../data-request.ts';
-import { readUnit } from '../data-unit.ts';
+import { readHeadingUnit, readUnit, type Unit } from '../data-unit.ts';
 import { buildFlowWords, type Dimension, type Header, type Layout, normalise, type Table } from '../layout.ts';
 import { findPeriodColumns, readPeriodColumns } from './period-columns.ts';
 
@@ -39,7 +39,8 @@ function open(header: Header, named: ReadonlyMap<ColumnRole, { readonly text: st
   const columns = findColumns(header, named);
   if (columns === undefined || columns.value < 0 || (columns.period < 0 && columns.year < 0)) return undefined;
   const dimensions = buildColumns(header, new Set(Object.values(columns)));
-  return { dimensions, read: (cells) => [readRow(cells, columns)] };
+  const inHeading = readHeadingUnit(header.names[columns.value] ?? '');
+  return { dimensions, read: (cells) => [readRow(cells, columns, inHeading)] };
 }
 
 /** A plain table with a column for each period, two at least. */
@@ -52,9 +53,10 @@ function openWide(header: Header, named: ReadonlyMap<ColumnRole, { readonly text
   // A row of numbers, of which some may look like years, is no header.
   if (periods.length < 2 || others.some((name) => /^[-+]?\d[\d\s.,]*$/.test(name))) return undefined;
   const unit = findColumns(header, named)?.unit ?? -1;
+  const inHeading = others.map(readHeadingUnit).find((named) => named !== undefined && named.exponent > 0);
   return {
     dimensions: buildColumns(header, taken.add(unit)),
-    read: (cells) => readPeriodColumns(cells, periods, readUnit(cells[unit] ?? '')),
+    read: (cells) => readPeriodColumns(cells, periods, readUnit(cells[unit] ?? '') ?? inHeading),
   };
 }
 
@@ -87,8 +89,8 @@ function buildColumn(name: string, cell: number): Dimension[] {
   ];
 }
 
-function readRow(cells: readonly string[], columns: Columns) {
-  const unit = readUnit(cells[columns.unit] ?? '');
+function readRow(cells: readonly string[], columns: Columns, inHeading: Unit | undefined) {
+  const unit = readUnit(cells[columns.unit] ?? '') ?? inHeading;
   const note = (cells[columns.note] ?? '').trim();
   return {
     period: readPeriodCells(cells, columns),

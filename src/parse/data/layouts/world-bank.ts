@@ -1,4 +1,4 @@
-import type { Unit } from '../data-unit.ts';
+import { readHeadingUnit, type Unit } from '../data-unit.ts';
 import { buildDimension, type Header, type Layout, type Table } from '../layout.ts';
 import { findPeriodColumns, readPeriodColumns } from './period-columns.ts';
 
@@ -19,10 +19,16 @@ function open(header: Header): Table | undefined {
   };
 }
 
-/** The unit that the name of an indicator ends with: `(current US$)`, `(% of GDP)`, `(annual %)`. */
+/**
+ * The unit that the name of an indicator ends with: `(current US$)`, `(% of GDP)`, `(US$ thousands)`, `(current LCU)`, the
+ * currency of the country, `(2015 = 100)`.
+ */
 function readIndicatorUnit(indicator: string): Unit | undefined {
   const inside = /\(([^()]*)\)\s*$/.exec(indicator)?.[1] ?? '';
   if (/%/.test(inside)) return { unit: '%', exponent: 0 };
-  if (/\bUS\$/.test(inside)) return { unit: 'USD', exponent: /\bmillions?\b/i.test(inside) ? 6 : 0 };
-  return undefined;
+  if (/= *100\b/.test(inside)) return { unit: inside, exponent: 0 };
+  const exponent = readHeadingUnit(inside)?.exponent ?? 0;
+  const unit = /\bUS\$/.test(inside) ? 'USD' : /\bLCU\b|\binternational \$/.exec(inside)?.[0];
+  if (unit !== undefined) return { unit, exponent };
+  return exponent === 0 ? undefined : { exponent };
 }
