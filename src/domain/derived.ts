@@ -153,6 +153,7 @@ export type Caveat =
   /** A later full year is known in one figure and not yet in the other. */
   | { readonly code: 'no_later_value'; readonly period: Period; readonly figure: string }
   | { readonly code: 'parts_exceed_total' }
+  | { readonly code: 'part_exceeds_total' }
   | { readonly code: 'from_index' }
   /** The change that the stated index gives, where it contradicts the values. */
   | { readonly code: 'index_contradicts'; readonly measure: Measure };

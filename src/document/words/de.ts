@@ -334,6 +334,8 @@ export const de: Words = {
       valuations_differ: 'Aus- und Einfuhren sind nicht mit derselben Bewertung (fob oder cif) angegeben.',
       no_later_value: (period, figure) => `„${figure}“ hat noch keinen Wert für ${period}.`,
       parts_exceed_total: 'Die Teile ergeben mehr als den Gesamtwert: Sie überschneiden sich, oder einer ist falsch.',
+      part_exceeds_total:
+        'Der Teil ist größer als der Gesamtwert: Einer von beiden ist falsch, oder sie gehören nicht zusammen.',
       from_index: 'Aus der Messzahl zum Vorjahr, die beim Wert angegeben ist.',
       index_contradicts: (change) =>
         `Die angegebene Messzahl sagt ${change}: Die beiden weichen über die angegebene Genauigkeit hinaus voneinander ab.`,

@@ -326,6 +326,7 @@ export const en: Words = {
       valuations_differ: 'Exports and imports are not stated at the same valuation (FOB or CIF).',
       no_later_value: (period, figure) => `The figure “${figure}” has no value for ${period} yet.`,
       parts_exceed_total: 'The parts add up to more than the total: they overlap, or one of them is wrong.',
+      part_exceeds_total: 'The part is larger than the total: one of the two is wrong, or they do not belong together.',
       from_index: 'Taken from the growth index that is stated with the value.',
       index_contradicts: (change) => `The stated index says ${change}: the two differ beyond the stated precision.`,
     },

@@ -221,6 +221,7 @@ export interface DerivedWords {
     readonly valuations_differ: string;
     readonly no_later_value: (period: string, figure: string) => string;
     readonly parts_exceed_total: string;
+    readonly part_exceeds_total: string;
     readonly from_index: string;
     readonly index_contradicts: (change: string) => string;
   };

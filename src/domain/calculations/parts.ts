@@ -1,7 +1,7 @@
-import type { Aside, Derived, DerivedName, Measure, Reason } from '../derived.ts';
+import type { Aside, Caveat, Derived, DerivedName, Measure, Reason } from '../derived.ts';
 import type { Figure } from '../figure.ts';
 import { isFullYear, type MonthSpan, yearBefore } from '../period.ts';
-import type { Quantity } from '../quantity.ts';
+import { interval, type Quantity } from '../quantity.ts';
 import { findCommonPeriods, noValue } from './common-periods.ts';
 import { inputFrom } from './inputs.ts';
 import { buildMeasure, isPositive } from './measures.ts';
@@ -85,9 +85,22 @@ function deriveFromTotal<const Roles extends readonly Role[]>(
     if (missing !== undefined) return notComputable(basis, noValue(missing.figure, missing.period, part));
     const quantities = slots.flatMap(({ value }) => value?.quantity ?? []) as unknown as QuantitiesOf<Roles>;
     const result = calculate(...quantities);
-    return 'code' in result ? notComputable(basis, result) : computed(basis, result.measure, [], [result.aside]);
+    return 'code' in result
+      ? notComputable(basis, result)
+      : computed(basis, result.measure, exceedCaveats(slots), [result.aside]);
   });
 }
+
+/** A part above its total beyond all that their precision allows, now or a year before. */
+function exceedCaveats(slots: readonly Slot[]): readonly Caveat[] {
+  const exceeds = (part: Role, total: Role) => {
+    const [own, whole] = [part, total].map((role) => slots.find((slot) => slot.role === role)?.value?.quantity);
+    return own !== undefined && whole !== undefined && interval(own).low.gt(interval(whole).high);
+  };
+  return exceeds('part', 'total') || exceeds('part_before', 'total_before') ? [{ code: 'part_exceeds_total' }] : [];
+}
+
+type Slot = ReturnType<typeof readSlot>;
 
 function readSlot(role: Role, part: Figure, total: Figure, now: MonthSpan) {
   const isBefore = role === 'part_before' || role === 'total_before';

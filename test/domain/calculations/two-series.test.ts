@@ -230,6 +230,15 @@ describe('parts of a total', () => {
     expect(caveatsOf(total, 'other_contribution', [small, large])).toEqual(['parts_exceed_total']);
   });
 
+  it('above the total are told each, but not where the precision allows both', () => {
+    const wrong = figure({ id: 'wrong', partOf: 'total', values: values([2022, stated('12')], [2023, stated('13')]) });
+    const whole = figure({ id: 'total', values: values([2022, stated('10')], [2023, stated('11')]) });
+    for (const name of ['share', 'change_of_share', 'contribution'] as const)
+      expect(caveatsOf(wrong, name, [whole])).toEqual(['part_exceeds_total']);
+    const alike = figure({ id: 'alike', partOf: 'total', values: values([2023, stated('11.2')]) });
+    expect(caveatsOf(alike, 'share', [whole])).toEqual([]);
+  });
+
   it('are refused in another unit, of another indicator, or of what does not add up', () => {
     const roubles = { ...small, unit: 'RUB', values: values([2023, stated('1', 'RUB')]) };
     expect(reasonOf(roubles, 'share', [total])).toMatchObject({ code: 'differs', aspect: 'unit' });
