@@ -1,5 +1,5 @@
 import type { Aside, Derived, FormulaToken, Input, InputRole, Measure, Outcome } from '../domain/derived.ts';
-import { lastMonth, periodKey } from '../domain/period.ts';
+import { fullYear, lastMonth, periodKey } from '../domain/period.ts';
 import type { DocumentContext, FigureFacts } from './context.ts';
 import type { Block, Entry, RichText } from './document.ts';
 import { sayLabel, sayOutcome, scaleOf } from './explain-outcome.ts';
@@ -86,10 +86,11 @@ function asideMeasure(outcome: Outcome, { measure }: Aside): Measure {
 }
 
 /** Most speak of the period of their result; a share done and a pace to match speak of the year they measure against. */
-function namedPeriod({ name, period, inputs, outcome }: Derived): Derived['period'] {
+function namedPeriod({ name, period, inputs }: Derived): Derived['period'] {
   if (name !== 'done_share' && name !== 'pace_needed_to_match') return period;
-  if (!outcome.computed && outcome.reason.code === 'no_value_for') return outcome.reason.period;
-  return inputs.find(({ role }) => role === 'previous_year')?.period ?? period;
+  const measuredAgainst = inputs.find(({ role }) => role === 'previous_year')?.period;
+  if (measuredAgainst !== undefined || period?.kind !== 'months') return measuredAgainst ?? period;
+  return fullYear(period.start.year - 1);
 }
 
 function buildReason(derived: Derived, facts: FigureFacts, context: DocumentContext): Block[] {

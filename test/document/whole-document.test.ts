@@ -42,6 +42,20 @@ describe('a series of quarters', () => {
     );
     expect(text.match(/Turnover: the value for Jan–Sep 2024\./g)).toHaveLength(1);
   });
+
+  it('is still measured against the year before, not against the value that it lacks', () => {
+    const values = [
+      '{ period: 2023, value: 4.4 billion }',
+      '{ period: 2024-H1, value: 2.1 billion }',
+      '{ period: 2024-Q3, value: 1.1 billion }',
+    ];
+    const text = read(figure(`    values: [${values.join(', ')}]\n`));
+    expect(text).toContain('Share of 2023 reached cannot be computed: no figure for Jan–Sep 2024');
+    expect(text).toContain('Pace needed to match 2023 cannot be computed: no figure for Jan–Sep 2024');
+    expect(
+      read(figure('    values: [{ period: 2022, value: 4 billion }, { period: 2024-H1, value: 2.1 billion }]\n')),
+    ).toContain('Share of 2023 reached cannot be computed: no figure for 2023');
+  });
 });
 
 describe('a run rate', () => {
