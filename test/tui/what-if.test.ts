@@ -118,6 +118,9 @@ describe('a trial', () => {
 
   it('says when a growth reaches a target without date, and when it never does', () => {
     expect(lines(follow({ rate: '5 %' }))).toContain('What-if: Growth of 5 % a year: the target is reached in 2026');
+    expect(lines(follow({ by: '2026', rate: '4.35' }))).toContain(
+      'What-if: Growth of 4.35 % a year: about 5.0 bn USD for 2026 (about 0.00046 bn USD below the target)',
+    );
     expect(lines(follow({ rate: '0' }))).toContain(
       'What-if: Growth of 0 % a year: the target is not reached at this rate',
     );

@@ -60,9 +60,15 @@ export function followRate(figure: Figure, rate: Exact): GrowthPath {
 function followFor(years: number, from: ValueFor<FullYear>, rate: Exact, target?: Quantity): GrowthPath {
   const measure = grow(from, rate, years);
   const reached: Quantity = { value: measure.value, unit: from.quantity.unit };
-  const gap = target && { ...buildDifference('amount', target, reached), estimate: true };
+  const gap = target && buildGapAhead(target, reached, measure);
   const period = fullYear(from.period.start.year + years);
   return { kind: 'value', from, years, period, measure, ...(gap && { gap }) };
+}
+
+/** The gap is no better known than the value that it belongs to. */
+function buildGapAhead(target: Quantity, reached: Quantity, { significantDigits }: Measure): Measure {
+  const { quantum: _, ...gap } = buildDifference('amount', target, reached);
+  return { ...gap, significantDigits, estimate: true };
 }
 
 function followUntil(target: Quantity, from: ValueFor<FullYear>, rate: Exact): GrowthPath {
