@@ -23,6 +23,8 @@ export function describeSelection(
   if (unknown.length > 0) return unknown;
   const several = matcher.open.filter(({ seen }) => seen.count > 1);
   if (several.length > 0) return [describeSeveral(request, several)];
+  const opposite = findOpposite(request, matcher);
+  if (opposite !== undefined) return [opposite];
   const withoutTotal = [...partPeriods].filter(([period]) => !candidates.has(period) && !missingPeriods.has(period));
   if (withoutTotal.length > 0) {
     const severity = candidates.size === 0 ? 'error' : 'warning';
@@ -32,6 +34,33 @@ export function describeSelection(
   const wrong = matcher.filtered.filter(({ isFound }) => !isFound());
   if (wrong.length > 0) return wrong.map((each) => describeNotFound(each, suggest));
   return [{ ...describeNothing(matcher.filtered, missingPeriods.size > 0), place: request.place }];
+}
+
+/** What rows of the two flows are called in the files that have no column for the flow. */
+const flowNames = {
+  exports: /export|ausfuhr|экспорт/iu,
+  imports: /import|einfuhr|импорт|імпарт/iu,
+} as const;
+
+/** Rows that are called imports, for a figure of exports, where nobody asked for them; or the other way round. */
+function findOpposite(request: DataRequest, matcher: Collected['matcher']): Diagnostic | undefined {
+  const flow = request.filters.find(({ dimension, isDefault }) => dimension === 'flow' && isDefault)?.wanted;
+  if (flow !== 'exports' && flow !== 'imports') return undefined;
+  if (matcher.filtered.some(({ filter }) => filter.dimension === 'flow')) return undefined;
+  const other = flow === 'exports' ? 'imports' : 'exports';
+  const found = matcher.open.find(({ seen }) => {
+    const names = seen.each.join('\n');
+    return flowNames[other].test(names) && !flowNames[flow].test(names);
+  });
+  if (found === undefined) return undefined;
+  return {
+    ...error(
+      'no-rows',
+      `The figure is one of ${flow}, but the file has ${listNames(found.seen)}`,
+      'Correct the indicator of the figure, or take another file.',
+    ),
+    place: request.place,
+  };
 }
 
 function error(code: DiagnosticCode, message: string, hint: string) {

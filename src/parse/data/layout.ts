@@ -11,6 +11,8 @@ export interface Dimension {
   readonly columns: readonly string[];
   /** The codes, lower case, that stand for the total of all others. */
   readonly totals?: ReadonlySet<string>;
+  /** Codes of which one takes the place of another from year to year; together they are one series of all goods. */
+  readonly successive?: RegExp;
   /** Words of a briefing, lower case, with the codes and names that they stand for in the file. */
   readonly words?: ReadonlyMap<string, readonly string[]>;
   /** Numbers in it are measures and not names: they make no series of their own. */
@@ -90,11 +92,14 @@ export function buildDimension(
   header: Header,
   name: string,
   columns: readonly string[],
-  more: Pick<Dimension, 'totals' | 'words'> = {},
+  more: Pick<Dimension, 'totals' | 'words' | 'successive'> = {},
 ): Dimension[] {
   const cells = columns.map((column) => header.find(column)).filter((index) => index >= 0);
   return cells.length === 0 ? [] : [{ name, cells, columns: [name, ...columns], ...more }];
 }
+
+/** The revisions of the Harmonized System: countries go over to a new one every few years, and their totals go on. */
+export const revisionsOfHs = /^(?:H\d{1,2}|HS)$/i;
 
 /** The words of a briefing for the two flows of goods, with what files call them. */
 export function buildFlowWords(

@@ -41,7 +41,9 @@ export function createRowMatcher(request: DataRequest, { dimensions }: Table): R
   const filtered = [...filters].map(([dimension, filter]) => createFilter(dimension, filter));
   const rest = dimensions.filter((dimension) => !filters.has(dimension));
   const parts = rest.flatMap((dimension) => (dimension.totals ? [withSeen(dimension)] : []));
-  const open = rest.flatMap((dimension) => (dimension.totals ? [] : [withSeen(dimension)]));
+  // Of a single product, another revision may count something else.
+  const isOfAllGoods = ![...filters.keys()].some(({ name }) => name === 'product');
+  const open = rest.flatMap((dimension) => (dimension.totals ? [] : [withSeen(dimension, isOfAllGoods)]));
   return {
     filtered,
     open,
@@ -62,8 +64,10 @@ export function createRowMatcher(request: DataRequest, { dimensions }: Table): R
   };
 }
 
-function withSeen(dimension: Dimension) {
-  return { dimension, seen: createSeenNames(dimension.cells, dimension.ignoresNumbers) };
+function withSeen(dimension: Dimension, followsRevisions = false) {
+  const { cells, ignoresNumbers = false, successive } = dimension;
+  const follows = followsRevisions && successive !== undefined;
+  return { dimension, seen: createSeenNames(cells, { ignoresNumbers, ...(follows && { successive }) }) };
 }
 
 function isTotal({ cells, totals }: Dimension, row: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import type { Dimension } from './layout.ts';
+
 /** So many different names of one column are remembered; more are only known to be more. */
 const mostNames = 400;
 
@@ -13,7 +15,10 @@ export interface SeenNames {
 }
 
 /** An empty list for the cells of one dimension. */
-export function createSeenNames(cellIndexes: readonly number[], ignoresNumbers = false): SeenNames {
+export function createSeenNames(
+  cellIndexes: readonly number[],
+  { ignoresNumbers = false, successive }: Pick<Dimension, 'ignoresNumbers' | 'successive'> = {},
+): SeenNames {
   const rows = new Map<string, readonly string[]>();
   let last: string | undefined;
   return {
@@ -21,8 +26,9 @@ export function createSeenNames(cellIndexes: readonly number[], ignoresNumbers =
       const code = cells[cellIndexes[0] ?? -1] ?? '';
       if (code === last || rows.size > mostNames) return;
       last = code;
-      const key = code.trim();
-      if (rows.has(key) || (ignoresNumbers && /^[-+]?[\d\s.,]*$/.test(key))) return;
+      const own = code.trim();
+      const key = successive?.test(own) ? successive.source : own;
+      if (rows.has(key) || (ignoresNumbers && /^[-+]?[\d\s.,]*$/.test(own))) return;
       rows.set(
         key,
         cellIndexes.map((index) => (cells[index] ?? '').trim()).filter((name) => name !== ''),

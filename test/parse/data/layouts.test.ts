@@ -144,6 +144,33 @@ describe('figures from other publishers', () => {
     expect(await ofBelarus('NE.EXP.GNFS.ZS')).toEqual(['2019: 65.1 %', '2020: 60.2 %']);
   });
 
+  it('follows a country of UN Comtrade from one revision of the Harmonized System to the next, for all goods', async () => {
+    const head = 'typeCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n';
+    const row = (year: number, revision: string, product: string, value: number) =>
+      `C,${year},112,X,643,${revision},${product},${value}\n`;
+    const rows = [row(2021, 'H5', 'TOTAL', 5), row(2022, 'H6', 'TOTAL', 6), row(2021, 'H5', '87', 1)];
+    const figure = (more: string) => `{ indicator: exports, data: { file: a.csv, partner: "643"${more} } }`;
+    const read = (more: string, added: readonly string[] = []) =>
+      valuesOf(figure(more), { 'a.csv': [head, ...rows, ...added].join('') });
+    expect(await read('')).toEqual(['2021: 5 USD', '2022: 6 USD']);
+    expect(await read('', [row(2022, 'H5', 'TOTAL', 7)])).toEqual([expect.stringMatching(/duplicate-period: /)]);
+    expect(await read('', [row(2022, 'S4', 'TOTAL', 6)])).toEqual([
+      expect.stringMatching(/^several-series: .*classification: “H5”, “S4”/),
+    ]);
+    expect(await read(', product: "87"', [row(2022, 'H6', '87', 2)])).toEqual([
+      expect.stringMatching(/^several-series: .*classification: “H5”, “H6”/),
+    ]);
+  });
+
+  it.each([
+    ['imports', 'Exports of goods (current US$)', 'The figure is one of imports, but the file has .*Exports'],
+    ['exports', 'Einfuhr von Waren', 'The figure is one of exports, but the file has .*Einfuhr'],
+  ])('does not take a figure of %s from rows that are called %s', async (indicator, name, said) => {
+    const file = `"Country Name","Country Code","Indicator Name","Indicator Code","2020"\n"Belarus","BLR","${name}","X","36"\n`;
+    const figure = `{ indicator: ${indicator}, data: { file: a.csv, reporter: BLR } }`;
+    expect(await valuesOf(figure, { 'a.csv': file })).toEqual([expect.stringMatching(said)]);
+  });
+
   it.each([
     ['current US$', ['2020: 36 USD']],
     ['US$ thousands', ['2020: 36000 USD']],

@@ -1,4 +1,4 @@
-import { buildDimension, buildFlowWords, type Header, type Layout, type Table } from '../layout.ts';
+import { buildDimension, buildFlowWords, type Header, type Layout, revisionsOfHs, type Table } from '../layout.ts';
 
 const world = new Set(['0', 'wld', 'world', '']);
 const allOrNone = new Set(['0', 'c00', 'wld', 'world', 'all modes of transport', 'total', '']);
@@ -21,7 +21,7 @@ function open(header: Header): Table | undefined {
       }),
       ...buildDimension(header, 'customs', ['customs proc. code', 'customs'], { totals: allOrNone }),
       ...buildDimension(header, 'mot', ['mode of transport code', 'mode of transport'], { totals: allOrNone }),
-      ...buildDimension(header, 'classification', ['classification']),
+      ...buildDimension(header, 'classification', ['classification'], { successive: revisionsOfHs }),
     ],
     read: (cells) => [{ period: cells[period] ?? '', value: cells[value] ?? '', column: value }],
     unit: { unit: 'USD', exponent: 0 },

@@ -1,4 +1,4 @@
-import { buildDimension, buildFlowWords, type Header, type Layout, type Table } from '../layout.ts';
+import { buildDimension, buildFlowWords, type Header, type Layout, revisionsOfHs, type Table } from '../layout.ts';
 
 const world = new Set(['0', 'w00', 'world', '']);
 /** Total codes of the breakdowns; a file without a breakdown leaves the cell empty. */
@@ -28,7 +28,7 @@ function open(header: Header): Table | undefined {
       ...buildDimension(header, 'mos', ['moscode'], { totals: noBreakdown }),
       ...buildDimension(header, 'mot', ['motcode', 'motdesc'], { totals: noBreakdown }),
       ...buildDimension(header, 'type', ['typecode']),
-      ...buildDimension(header, 'classification', ['classificationcode']),
+      ...buildDimension(header, 'classification', ['classificationcode'], { successive: revisionsOfHs }),
     ],
     read: (cells) => [
       {
