@@ -38,6 +38,7 @@ export function buildManualPage(): string {
     '.SH ENVIRONMENT',
     ...pairs([
       ['NO_COLOR', 'Where it is set and not empty, the panels have no colours.'],
+      ['LC_ALL, LC_CTYPE, LANG', 'Where the first that is set cannot show UTF-8, the panels are drawn in ASCII.'],
       ['TERM', 'With dumb, the summary is printed in place of the panels.'],
     ]),
     '.SH EXAMPLES',

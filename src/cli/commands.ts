@@ -7,6 +7,7 @@ export type CommandName = 'open' | 'print' | 'check' | 'schema' | 'completion' |
 /** The long names of all options. */
 export type OptionName =
   | 'after'
+  | 'ascii'
   | 'card'
   | 'date'
   | 'export'
@@ -121,7 +122,13 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       least: 0,
       most: 1,
     },
-    options: sharedOptions,
+    options: [
+      {
+        name: 'ascii',
+        description: ['draws dashes, quotes, marks and bars in ASCII', '(default: where the locale cannot show UTF-8)'],
+      },
+      ...sharedOptions,
+    ],
     example: 'prebrief briefings/belarus-smolensk.yaml',
   },
   print: {
@@ -154,6 +161,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'COLUMNS', range: widthRange },
         description: [`the widest line of plain text, 40 to 250 (default: ${usualWidth})`],
       },
+      { name: 'ascii', description: ['dashes, quotes, marks and bars in ASCII; letters', 'stay (text and Markdown)'] },
       ...outputOptions,
       ...sharedOptions,
     ],

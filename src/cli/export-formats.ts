@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { BriefingDocument } from '../document/document.ts';
+import { mapDocument } from '../document/map-document.ts';
 import { renderText } from '../render/text.ts';
+import { replaceSigns, spellOutSigns } from '../text/ascii.ts';
 import { formatHelpCall, standardStream, usualWidth } from './commands.ts';
 import { formatName } from './messages.ts';
 import { type Invocation, numberOf } from './parse-arguments.ts';
@@ -13,6 +15,8 @@ interface ExportFormat {
   /** The endings of files in this format, the usual one first. */
   readonly endings: readonly string[];
   readonly render: (document: BriefingDocument, width: number) => Promise<string | Uint8Array>;
+  /** The same with its signs in ASCII; absent where the format is for programs that show every sign. */
+  readonly renderAscii?: (document: BriefingDocument, width: number) => Promise<string>;
 }
 
 /** All formats by the words of `--format`. All but the plain text are loaded when they are asked for. */
@@ -21,11 +25,17 @@ const formats = {
     name: 'plain text',
     endings: ['.txt'],
     render: async (document, width) => renderText(document, { width }),
+    renderAscii: async (document, width) => renderAsciiText(document, { width }),
   },
   markdown: {
     name: 'Markdown',
     endings: ['.md', '.markdown'],
     render: async (document) => (await import('../render/markdown.ts')).renderMarkdown(document),
+    renderAscii: async (document) => {
+      const { renderMarkdown } = await import('../render/markdown.ts');
+      // First in the texts: a dash that became a hyphen afterwards could begin a list.
+      return replaceSigns(renderMarkdown(mapDocument(document, (text) => replaceSigns(spellOutSigns(text)))));
+    },
   },
   html: {
     name: 'HTML',
@@ -52,7 +62,8 @@ export type Render = (document: BriefingDocument) => Promise<string | Uint8Array
 
 /**
  * The format that `--format` names, or else the ending of the output file; plain text without either. Throws a
- * {@link Misuse} for an ending that says no format, and for a width where there are no columns.
+ * {@link Misuse} for an ending that says no format, for a width where there are no columns, and for signs in ASCII
+ * where every sign is shown.
  */
 export function chooseFormat(invocation: Invocation): Render {
   const { values } = invocation;
@@ -63,7 +74,17 @@ export function chooseFormat(invocation: Invocation): Render {
   if (width !== undefined && format !== formats.text) {
     throw new Misuse(`--width is for plain text; ${format.name} has no columns.`, formatHelpCall(invocation.command));
   }
-  return (document) => format.render(document, width ?? usualWidth);
+  const render = invocation.switches.has('ascii') ? format.renderAscii : format.render;
+  if (render === undefined) {
+    const message = `--ascii is for plain text and Markdown; ${format.name} is for programs that show every sign.`;
+    throw new Misuse(message, formatHelpCall(invocation.command));
+  }
+  return (document) => render(document, width ?? usualWidth);
+}
+
+/** The plaintext summary with its signs in ASCII, laid out for what they are spelled as. */
+export function renderAsciiText(document: BriefingDocument, options: { readonly width: number }): string {
+  return replaceSigns(renderText(mapDocument(document, spellOutSigns), options));
 }
 
 function isFormatWord(word: string): word is FormatWord {

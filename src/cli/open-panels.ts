@@ -4,6 +4,7 @@ import { type EndingSignal, endBySignal, openTerminal, stopJob, type Terminal, w
 import type { AppProps } from '../tui/components/app.tsx';
 import { buildInitialState } from '../tui/reduce.ts';
 import { runPanels } from '../tui/run-panels.tsx';
+import type { FolderListing } from '../tui/state.ts';
 import { colourTheme, plainTheme } from '../tui/theme.ts';
 import { buildListing } from './build-listing.ts';
 import { standardStream } from './commands.ts';
@@ -13,6 +14,7 @@ import { createFolderFollower, type FolderFollower } from './follow-folder.ts';
 import type { FolderEntry } from './list-folder.ts';
 import type { LoadedBriefing, LoadOptions } from './load-briefing.ts';
 import { openBriefing, tryToOpen } from './open-briefing.ts';
+import { allSigns, asciiSigns } from './prepare-signs.ts';
 import { Refusal } from './refusal.ts';
 import { tellFaults } from './tell-faults.ts';
 
@@ -33,13 +35,13 @@ export type Opening =
 /** The exit code after Ctrl-C, as shells give it. */
 const interruptedCode = 130;
 
-/** Opens the panels. Resolves with the exit code when they are closed and the terminal is as it was. */
-export async function openPanels(opening: Opening, host: Host): Promise<number> {
+/** Opens the panels, with their signs in ASCII where `isAscii` says so. Resolves with the exit code when they are closed and the terminal is as it was. */
+export async function openPanels(opening: Opening, isAscii: boolean, host: Host): Promise<number> {
   const remembered = rememberFaults(opening);
   const follower = createBriefingFollower(remembered.load, host);
   const folderFollower = opening.kind === 'folder' ? createFolderFollower(opening, host) : undefined;
   try {
-    const exitCode = await showPanels(opening, { follower, folderFollower }, host);
+    const exitCode = await showPanels(opening, { follower, folderFollower, isAscii }, host);
     const neverGood = remembered.findNeverGood();
     return exitCode === 0 && neverGood !== undefined ? await tellFaults(neverGood, host) : exitCode;
   } finally {
@@ -49,12 +51,14 @@ export async function openPanels(opening: Opening, host: Host): Promise<number> 
   }
 }
 
-interface Followers {
+interface Showing {
   readonly follower: BriefingFollower;
   readonly folderFollower: FolderFollower | undefined;
+  readonly isAscii: boolean;
 }
 
-async function showPanels(opening: Opening, { follower, folderFollower }: Followers, host: Host): Promise<number> {
+async function showPanels(opening: Opening, showing: Showing, host: Host): Promise<number> {
+  const { follower, folderFollower, isAscii } = showing;
   const isFollowed = opening.kind === 'folder' || opening.file !== standardStream;
   await folderFollower?.prepare();
   const folder = opening.kind === 'folder' ? buildListing(opening.folder, await opening.list()) : undefined;
@@ -66,11 +70,16 @@ async function showPanels(opening: Opening, { follower, folderFollower }: Follow
   const terminal = openTerminal();
   if (terminal === undefined) throw new Refusal('The panels need a terminal to take keys from; there is none.');
   const { columns, rows } = terminal.stdout;
-  const start = { size: { columns, rows }, language: 'en' as const, ...(folder && { folder }) };
+  const { prepareOpened, prepareListing } = isAscii ? asciiSigns : allSigns;
+  const start = {
+    size: { columns, rows },
+    language: 'en' as const,
+    ...(folder && { folder: prepareListing(folder) }),
+  };
   return runUntilEnded(
     {
-      initial: buildInitialState(start, loaded && openBriefing(loaded)),
-      theme: terminal.hasColours ? colourTheme : plainTheme,
+      initial: buildInitialState(start, loaded && prepareOpened(openBriefing(loaded))),
+      theme: { ...(terminal.hasColours ? colourTheme : plainTheme), isAscii },
       copy: (text) =>
         copyText(text, {
           env: host.env,
@@ -79,10 +88,13 @@ async function showPanels(opening: Opening, { follower, folderFollower }: Follow
           run: giveToProgram,
         }),
       suspend: stopJob,
-      load: (file) => tryToOpen(file, follower.load),
-      follow: follower.follow,
+      load: async (file) => prepareOpened(await tryToOpen(file, follower.load)),
+      follow: (file, onNews) => follower.follow(file, (news) => onNews(prepareOpened(news))),
       edit: (target) => callEditor(target, host, terminal),
-      ...(folderFollower && { followFolder: folderFollower.follow }),
+      ...(folderFollower && {
+        followFolder: (onListing: (listing: FolderListing) => void) =>
+          folderFollower.follow((listing) => onListing(prepareListing(listing))),
+      }),
     },
     terminal,
   );

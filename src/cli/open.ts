@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { findPathKind } from '../io/files.ts';
 import type { Host } from '../io/host.ts';
+import { replaceSigns, spellOutSigns } from '../text/ascii.ts';
+import { canShowUtf8 } from './can-show-utf8.ts';
 import { formatHelpCall, listNamedCommands, standardStream } from './commands.ts';
 import { briefingsFolder, findNearPath } from './find-near-path.ts';
 import { formatFolder } from './format-folder.ts';
-import { listFolder } from './list-folder.ts';
+import { type FolderEntry, listFolder } from './list-folder.ts';
 import { loadBriefing } from './load-briefing.ts';
 import { formatName, show, tell } from './messages.ts';
 import type { Opening } from './open-panels.ts';
@@ -21,13 +23,15 @@ export async function runOpen(invocation: Invocation, host: Host): Promise<numbe
   const kind = path === standardStream ? 'file' : await findPathKind(resolve(host.cwd, path));
   if (kind === 'missing') throw await explainMissing(path, invocation, host);
   checkOperandCount(invocation);
+  const isAscii = invocation.switches.has('ascii') || (host.stdout.isTerminal && !canShowUtf8(host.env));
   const canShowPanels = host.stdout.isTerminal && host.env.TERM !== 'dumb';
   if (canShowPanels) {
     const { openPanels } = await import('./open-panels.ts');
-    return openPanels(kind === 'folder' ? openFolder(path, host) : openBriefing(path, host), host);
+    const opening = kind === 'folder' ? openFolder(path, host) : openBriefing(path, host);
+    return openPanels(opening, isAscii, host);
   }
-  if (kind === 'folder') return printFolder(path, host);
-  return printSummary(await loadBriefing(path, host, { tellsProgress: true }), host);
+  if (kind === 'folder') return printFolder(path, isAscii, host);
+  return printSummary(await loadBriefing(path, host, { tellsProgress: true }), isAscii, host);
 }
 
 async function findDefaultFolder({ cwd }: Host): Promise<string> {
@@ -42,12 +46,17 @@ function openBriefing(file: string, host: Host): Opening {
   return { kind: 'briefing', file, load: (options) => loadBriefing(file, host, options) };
 }
 
-async function printFolder(folder: string, host: Host): Promise<number> {
+async function printFolder(folder: string, isAscii: boolean, host: Host): Promise<number> {
   const entries = await listFolder(folder, host);
-  if (entries.length > 0) await show(host, formatFolder(entries));
+  if (entries.length > 0) await show(host, formatFolder(isAscii ? entries.map(writeInAscii) : entries));
   else
     await tell(host, `There are no briefings (.yaml, .yml) in ${folder === '.' ? 'this folder' : formatName(folder)}.`);
   return 0;
+}
+
+/** With the title in ASCII; the name of the file stays, because somebody may type it. */
+function writeInAscii(entry: FolderEntry): FolderEntry {
+  return entry.title === undefined ? entry : { ...entry, title: replaceSigns(spellOutSigns(entry.title)) };
 }
 
 async function explainMissing(path: string, { command }: Invocation, host: Host): Promise<Misuse> {

@@ -9,7 +9,7 @@ import type { Host } from '../io/host.ts';
 import { formatCount } from '../render/faults.ts';
 import { renderText } from '../render/text.ts';
 import { standardStream, usualWidth } from './commands.ts';
-import { chooseFormat, type Render } from './export-formats.ts';
+import { chooseFormat, type Render, renderAsciiText } from './export-formats.ts';
 import { type LoadedBriefing, loadBriefing } from './load-briefing.ts';
 import { formatName, formatOperand, show, tell } from './messages.ts';
 import { type OutputFile, requireWritable, writeOutputFile } from './output-file.ts';
@@ -35,8 +35,9 @@ export async function runPrint(invocation: Invocation, host: Host): Promise<numb
 }
 
 /** Prints the summary of a briefing that has been loaded, at the usual width. Returns the exit code. */
-export function printSummary(loaded: LoadedBriefing, host: Host): Promise<number> {
-  const render: Render = async (document) => renderText(document, { width: usualWidth });
+export function printSummary(loaded: LoadedBriefing, isAscii: boolean, host: Host): Promise<number> {
+  const renderSigns = isAscii ? renderAsciiText : renderText;
+  const render: Render = async (document) => renderSigns(document, { width: usualWidth });
   return printDocument(loaded, host, { build: buildDocument, render, audience: 'principal' });
 }
 
@@ -47,7 +48,8 @@ const pageRows = 58;
 function chooseExtent(invocation: Invocation): Printing['build'] {
   if (!invocation.switches.has('card')) return buildDocument;
   const width = numberOf(invocation, 'width') ?? usualWidth;
-  const fits = (card: BriefingDocument) => renderText(card, { width }).split('\n').length <= pageRows;
+  const renderSigns = invocation.switches.has('ascii') ? renderAsciiText : renderText;
+  const fits = (card: BriefingDocument) => renderSigns(card, { width }).split('\n').length <= pageRows;
   return (briefing, audience) => buildCard(briefing, audience, fits);
 }
 

@@ -9,6 +9,7 @@ export interface Host {
   readonly env: {
     readonly TERM?: string | undefined;
     readonly LC_ALL?: string | undefined;
+    readonly LC_CTYPE?: string | undefined;
     readonly LC_MESSAGES?: string | undefined;
     readonly LANG?: string | undefined;
     readonly VISUAL?: string | undefined;

@@ -1,8 +1,11 @@
 import type { TextProps } from 'ink';
 import type { Role } from './styled-line.ts';
 
-/** How each role looks. */
-export type Theme = Readonly<Record<Role, Look>>;
+/** How each role looks, and what signs are drawn with. */
+export interface Theme extends Readonly<Record<Role, Look>> {
+  /** Dashes, quotes, marks and bars are drawn in ASCII; letters stay. */
+  readonly isAscii?: boolean;
+}
 
 type Look = Pick<TextProps, 'color' | 'bold' | 'dimColor' | 'underline'>;
 

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly term?: string;
   /** The system's language, as LANG gives it: `de_DE.UTF-8`. */
   readonly lang?: string;
+  /** The locale that goes before all others, as LC_ALL gives it: `C`. */
+  readonly locale?: string;
   /** How writing to standard output fails. */
   readonly stdoutFault?: Error;
 }
@@ -70,11 +72,11 @@ export function commitAll(folder: string): void {
 }
 
 async function runIn(cwd: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = '', stdinIsTerminal = false, columns, term, lang, stdoutFault } = surroundings;
+  const { stdin = '', stdinIsTerminal = false, columns, term, lang, locale, stdoutFault } = surroundings;
   const written = { stdout: '', stderr: '' };
   const exitCode = await run(args, {
     cwd,
-    env: { TERM: term, LANG: lang },
+    env: { TERM: term, LANG: lang, LC_ALL: locale },
     today: () => ({ year: 2026, month: 3, day: 2 }),
     stdin: { isTerminal: stdinIsTerminal, read: async (most) => new TextEncoder().encode(stdin).subarray(0, most) },
     stdout: {

@@ -3,6 +3,7 @@ import { Text } from 'ink';
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
 import { openBriefing } from '../../src/cli/open-briefing.ts';
+import { asciiSigns } from '../../src/cli/prepare-signs.ts';
 import { buildTryOut } from '../../src/cli/try-out.ts';
 import type { BriefingDocument } from '../../src/document/document.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
@@ -74,6 +75,14 @@ export function openPanels(name: BriefingName, size: Size, copy?: AppProps['copy
   return showPanels({ initial, load: noFolder, copy }, size);
 }
 
+/** Opens one of the briefings in panels whose signs are in ASCII, as the program does it. */
+export function openAsciiPanels(name: BriefingName, size: Size): Panels {
+  const tryOut = buildTryOut(readBriefing(name));
+  const opened = asciiSigns.prepareOpened({ kind: 'document', document: readDocument(name), tryOut });
+  const theme = { ...plainTheme, isAscii: true };
+  return showPanels({ initial: buildInitialState({ size, language: 'en' }, opened), load: noFolder, theme }, size);
+}
+
 /** Opens a document in the panels. */
 export function openDocumentPanels(document: BriefingDocument, size: Size): Panels {
   const initial = buildInitialState({ size, language: 'en' }, { kind: 'document', document });
@@ -120,7 +129,10 @@ export function openFolderPanels(files: Readonly<Record<string, string>>, size: 
   return showPanels({ initial: buildInitialState({ size, language: 'en', folder }), load }, size);
 }
 
-function showPanels(app: Omit<AppProps, 'size' | 'theme'>, firstSize: Size): Panels {
+function showPanels(
+  { theme = plainTheme, ...app }: Omit<AppProps, 'size' | 'theme'> & Partial<Pick<AppProps, 'theme'>>,
+  firstSize: Size,
+): Panels {
   // The size comes with the first frame of the panels; the library's own terminal has a fixed one.
   const { stdin, stdout, rerender, unmount } = render(<Text> </Text>);
   const waiting = new Set<() => void>();
@@ -142,7 +154,7 @@ function showPanels(app: Omit<AppProps, 'size' | 'theme'>, firstSize: Size): Pan
       columns: { value: size.columns, configurable: true },
       rows: { value: size.rows, configurable: true },
     });
-    rerender(<App {...app} size={size} theme={plainTheme} />);
+    rerender(<App {...app} size={size} theme={theme} />);
   };
   const screen = () =>
     stripVTControlCharacters(stdout.lastFrame() ?? '')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderAsciiText } from '../../src/cli/export-formats.ts';
 import { sectionIds } from '../../src/document/document.ts';
 import { renderText } from '../../src/render/text.ts';
 import { openFolderPanels, openPanels } from '../helpers/panels.tsx';
@@ -24,6 +25,11 @@ describe.each(briefings)('the briefing %s', (name) => {
   ])('reads as a plaintext summary of %i columns', async (width, file) => {
     await expect(renderText(readDocument(name), { width })).toMatchFileSnapshot(`../golden/${name}/${file}.txt`);
   });
+});
+
+it('the English briefing reads as a plaintext summary in ASCII', async () => {
+  const file = '../golden/belarus-smolensk/summary-ascii.txt';
+  await expect(renderAsciiText(readDocument('belarus-smolensk'), { width: 72 })).toMatchFileSnapshot(file);
 });
 
 it('the help shows all keys', async () => {

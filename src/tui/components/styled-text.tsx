@@ -1,8 +1,9 @@
 import { Text } from 'ink';
+import { replaceSigns } from '../../text/ascii.ts';
 import type { Line } from '../styled-line.ts';
 import type { Theme } from '../theme.ts';
 
-/** One line of the screen. It never wraps: whoever laid it out made it fit. */
+/** One line of the screen. It never wraps: whoever laid it out made it fit, and signs in ASCII are as wide. */
 export function StyledText({ line, theme }: { readonly line: Line; readonly theme: Theme }) {
   const keyed = line.map((run, index) => ({ ...run, key: index }));
   // An empty Text would have no height.
@@ -11,7 +12,7 @@ export function StyledText({ line, theme }: { readonly line: Line; readonly them
     <Text wrap="truncate">
       {keyed.map(({ text, style, key }) => (
         <Text key={key} {...theme[style]}>
-          {text}
+          {theme.isAscii ? replaceSigns(text) : text}
         </Text>
       ))}
     </Text>
