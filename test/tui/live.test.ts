@@ -168,6 +168,15 @@ describe('a save with errors', () => {
     expect(await panels.seen((text) => !text.includes('last good'))).toBe(before);
   });
 
+  it('is told of in the one row that the smallest window has for it, and so is a deleted file', async () => {
+    const panels = openLivePanels(smolensk, { columns: 40, rows: 12 });
+    await panels.seen('[1 Overview]');
+    panels.save(broken);
+    expect(await panels.seen('1 error')).toContain(' 1 error; last good version shown.');
+    panels.remove();
+    await panels.seen(' File gone; last version shown.');
+  });
+
   it('has its whole report one key away, and a key back', async () => {
     const panels = openLivePanels(smolensk, usual);
     panels.press('3', 'down');
