@@ -95,8 +95,8 @@ function checkValue(command: Command, option: OptionSpec, { rawName, value, inli
   return value;
 }
 
-/** `en, de or ru`. */
-function sayChoices(choices: readonly string[]): string {
+/** The words that can be given, for a message: `en, de or ru`. */
+export function sayChoices(choices: readonly string[]): string {
   return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
