@@ -13,7 +13,7 @@ export function buildListing(folder: string, entries: readonly FolderEntry[]): F
     emptyNote: `There are no briefings (.yaml, .yml) in ${title}.`,
     groups: entries.length === 0 ? [] : [{ id: 'briefings', blocks: [], entries: entries.map(buildEntry) }],
   };
-  return { title, section };
+  return { title, language: 'en', section };
 }
 
 function buildEntry(entry: FolderEntry) {

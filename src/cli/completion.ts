@@ -4,7 +4,7 @@ import { buildBashCompletion } from './completion/bash.ts';
 import { buildFishCompletion } from './completion/fish.ts';
 import { buildZshCompletion } from './completion/zsh.ts';
 import { show } from './messages.ts';
-import type { Invocation } from './parse-arguments.ts';
+import { type Invocation, sayChoices } from './parse-arguments.ts';
 import { Misuse } from './refusal.ts';
 
 const builders: Readonly<Record<Shell, () => string>> = {
@@ -17,7 +17,7 @@ const builders: Readonly<Record<Shell, () => string>> = {
 export async function runCompletion({ operands: [word = ''], command }: Invocation, host: Host): Promise<number> {
   const shell = shells.find((each) => each === word);
   if (shell === undefined) {
-    const message = `SHELL can be ${shells.join(', ')}, not “${word}”.`;
+    const message = `SHELL can be ${sayChoices(shells)}, not “${word}”.`;
     throw new Misuse(message, formatHelpCall(command), { word, candidates: shells });
   }
   await show(host, builders[shell]());

@@ -85,7 +85,7 @@ function checkValue(command: Command, option: OptionSpec, { rawName, value, inli
   const isForgotten = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
   if (isForgotten) throw new Misuse(`${rawName} needs ${placeholder} after it.`, formatHelpCall(command));
   if (choices !== undefined && !choices.includes(value)) {
-    const message = `${rawName} can be ${choices.join(' or ')}, not “${value}”.`;
+    const message = `${rawName} can be ${sayChoices(choices)}, not “${value}”.`;
     throw new Misuse(message, formatHelpCall(command), { word: value, candidates: choices });
   }
   if (range !== undefined && !isWithin(value, range)) {
@@ -93,6 +93,11 @@ function checkValue(command: Command, option: OptionSpec, { rawName, value, inli
     throw new Misuse(message, formatHelpCall(command));
   }
   return value;
+}
+
+/** The words that can be given, for a message: `en, de or ru`. */
+export function sayChoices(choices: readonly string[]): string {
+  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 function isWithin(value: string, { least, most }: { least: number; most: number }): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { unmixCyrillic } from './alike-letters.ts';
 import type { AmountParts } from './amount-parts.ts';
 import { findScaleWord, isMeantAsScaleWord, type ScaleWord, scaleWords, usualScaleWords } from './scale-words.ts';
 import { createSuggest } from './suggest.ts';
@@ -32,7 +33,7 @@ const startsLikeUnit = /^[\p{L}%‰°"'′″]/u;
 /** Finds the scale word and the unit around the digits of an amount, in any order in which they are usual. */
 export function readWords({ before, rest }: AmountParts, context: AmountContext): AmountWords | WordProblem {
   if (before !== '' && !isKnownUnit(before)) return { problem: 'unknown-before', word: before };
-  const { scale, scaleText, after } = findScale(rest.split(' ').map(unmixScripts), context);
+  const { scale, scaleText, after } = findScale(rest.split(' ').map(unmixCyrillic), context);
   const scaleParts = scale === undefined ? {} : { scale, scaleText: scaleText ?? '' };
   const written = after === '' ? before : after;
   if (written === '') return checkMetres(scaleText ?? '', context) ?? scaleParts;
@@ -121,32 +122,3 @@ export function suggestScaleWord(word: string, language: Language): string | und
   const exponent = near && findScaleWord(near, language)?.exponent;
   return language === 'de' && exponent ? (usualScaleWords.de[exponent] ?? near) : near;
 }
-
-/** Latin letters between Cyrillic ones that look the same, as a change of the keyboard leaves them: `мiльярд`. */
-function unmixScripts(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word) || !/[a-z]/i.test(word)) return word;
-  return word.replace(/[aceiopxyABCEHIKMOPTX]/g, (letter) => lookalikes[letter] ?? letter);
-}
-
-const lookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'і',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  I: 'І',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-};

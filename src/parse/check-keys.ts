@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../domain/diagnostic.ts';
 import { formatCodePoint } from '../text/unsafe-characters.ts';
+import { toLatin } from './alike-letters.ts';
 import { didYouMean } from './suggest.ts';
 import { type Entry, type TreeNode, toPlain } from './tree.ts';
 
@@ -12,9 +13,19 @@ interface SchemaShape {
   readonly getter?: (input: unknown) => SchemaShape;
 }
 
+/** A key that is not part of the format where it stands. */
+export interface UnknownKey {
+  readonly entry: Entry;
+  /** The keys that could stand in its place. */
+  readonly allowed: readonly string[];
+  readonly mapping: TreeNode;
+  /** The key above it under which it would be part of the format. */
+  readonly owner: Entry | undefined;
+}
+
 /** What is done with a key that is not part of the format, and with a text that YAML took for a key. */
 export interface KeyFaults {
-  readonly onUnknown: (entry: Entry, allowed: readonly string[], mapping: TreeNode) => void;
+  readonly onUnknown: (unknown: UnknownKey) => void;
   readonly onReshaped: (node: TreeNode, entry: Entry) => void;
 }
 
@@ -45,11 +56,24 @@ function visitMapping(
   node: TreeNode & { kind: 'mapping' },
   faults: KeyFaults,
 ): void {
+  const above: Entry[] = [];
   for (const entry of node.entries.values()) {
     const schema = Object.hasOwn(entries, entry.key) ? entries[entry.key] : undefined;
-    if (schema === undefined) faults.onUnknown(entry, unused(entries, node), node);
-    else visit(schema, entry.value, faults);
+    if (schema === undefined) {
+      const owner = above.findLast((each) => mayOwn(entries[each.key], each, entry));
+      faults.onUnknown({ entry, allowed: unused(entries, node), mapping: node, owner });
+    } else {
+      visit(schema, entry.value, faults);
+      above.push(entry);
+    }
   }
+}
+
+/** Whether a key that stands too far to the left is one of the group above it. */
+function mayOwn(schema: SchemaShape | undefined, { value }: Entry, { key }: Entry): boolean {
+  const entries = schema?.entries ?? schema?.wrapped?.entries;
+  const isFree = value.kind === 'absent' || (value.kind === 'mapping' && !value.entries.has(key));
+  return isFree && entries !== undefined && Object.hasOwn(entries, key);
 }
 
 /** The keys of the format are small Latin letters without spaces: `Ask: …` and `Вопрос: …` begin a text, `Text: …` does not. */
@@ -75,8 +99,7 @@ function unused(entries: Readonly<Record<string, SchemaShape>>, node: TreeNode &
 
 /** The fault for a key that is not part of the format, with the nearest one of those that are. */
 export function buildUnknownKey(
-  { key, keyPlace }: Entry,
-  allowed: readonly string[],
+  { entry: { key, keyPlace }, allowed, owner }: UnknownKey,
   suggestion: string | undefined,
 ): Diagnostic {
   const oddSpace = /^[\p{Zs}\p{Cf}]+/u.exec(key)?.[0];
@@ -85,13 +108,18 @@ export function buildUnknownKey(
   const joined = allowed.includes(beforeColon)
     ? `Write a space after the colon: ${beforeColon}: ${afterColon}`
     : undefined;
+  const alike = suggestion !== undefined && suggestion === toLatin(key);
   const shown = allowed.slice(0, 8).join(', ');
   return {
     code: 'unknown-key',
     severity: 'error',
-    message: `The key “${key.slice(0, 60)}” is not part of the format`,
+    message: alike
+      ? `The key “${key}” holds Cyrillic letters that only look like Latin ones`
+      : `The key “${key.slice(0, 60)}” is not part of the format${owner === undefined ? '' : ' here'}`,
     hint:
       joined ??
+      (alike ? `Type it anew with Latin letters: ${suggestion}` : undefined) ??
+      sayOwner(owner) ??
       didYouMean(
         suggestion,
         shown === '' ? 'Take it away.' : `Keys that can stand here are ${shown}${allowed.length > 8 ? ', …' : '.'}`,
@@ -99,6 +127,16 @@ export function buildUnknownKey(
       '',
     place: keyPlace,
   };
+}
+
+function sayOwner(owner: Entry | undefined): string | undefined {
+  if (owner === undefined) return undefined;
+  const [first] = owner.value.kind === 'mapping' ? owner.value.entries.values() : [];
+  const steps =
+    first?.keyPlace.line === owner.keyPlace.line
+      ? 0
+      : (first?.keyPlace.column ?? owner.keyPlace.column + 2) - owner.keyPlace.column;
+  return steps > 0 ? `It belongs under “${owner.key}:”. Indent the line by ${steps} spaces.` : undefined;
 }
 
 /** A no-break space looks like indentation, but belongs to the key. */

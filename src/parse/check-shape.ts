@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Diagnostic, diagnosticCodes } from '../domain/diagnostic.ts';
+import { toLatin } from './alike-letters.ts';
 import { buildUnknownKey, checkKeys } from './check-keys.ts';
 import { findLookAlikeItem } from './look-alikes.ts';
 import { requote } from './requote.ts';
@@ -18,10 +19,11 @@ export function checkShape(root: TreeNode, source: SourceText, suggest: Suggest)
   /** The keys that misspelt ones stand for: they are not missing as well. */
   const meant = new Map<TreeNode, Set<string>>();
   checkKeys(briefingSchema, root, {
-    onUnknown: (entry, allowed, mapping) => {
-      const suggestion = suggest(entry.key, allowed);
+    onUnknown: (unknown) => {
+      const { entry, allowed, mapping } = unknown;
+      const suggestion = suggest(toLatin(entry.key), allowed);
       if (suggestion !== undefined) meant.set(mapping, new Set([...(meant.get(mapping) ?? []), suggestion]));
-      diagnostics.push(buildCutInTwo(entry, source) ?? buildUnknownKey(entry, allowed, suggestion));
+      diagnostics.push(buildCutInTwo(entry, source) ?? buildUnknownKey(unknown, suggestion));
     },
     onReshaped: (node, entry) => {
       misplaced.add(node);
@@ -221,7 +223,9 @@ function buildWrongKind(
 function flowHint({ kind, place }: TreeNode, wanted: readonly Kind[], source: SourceText): string | undefined {
   const line = lineText(source, place.line);
   if (!wanted.includes('text') || kind !== 'list' || line[place.column - 1] !== '[') return undefined;
-  return requote(line, place.column - 1);
+  const typed = line.slice(place.column - 1, place.column - 1 + place.length);
+  const isBetweenBraces = /\{/.test(line.slice(0, place.column - 1)) && /^\[[^"\\]*\]$/.test(typed);
+  return isBetweenBraces ? `Put it in quotes: "${typed}"` : requote(line, place.column - 1);
 }
 
 function kindHint(node: TreeNode, wanted: readonly Kind[], key: string | undefined): string {
@@ -234,6 +238,9 @@ function kindHint(node: TreeNode, wanted: readonly Kind[], key: string | undefin
     return `Begin a line below${key === undefined ? '' : ` “${key}:”`} with a dash: - ${shorten(node.text)}`;
   }
   if (wanted.includes('list')) return 'Begin each item with a dash, indented under the key.';
+  if (!wanted.includes('text') && node.kind === 'text' && key === undefined) {
+    return 'Write “key: value” behind the dash, and the other keys below it in the same column.';
+  }
   if (!wanted.includes('text')) return 'Write one “key: value” on each line, indented under the key.';
   return node.kind === 'mapping'
     ? 'Write one text; if it holds a colon and a space, put it in quotes.'

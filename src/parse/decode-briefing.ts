@@ -6,15 +6,19 @@ export const largestBriefing = 1024 * 1024;
 
 const fileStart = { line: 1, column: 1, length: 1 };
 const saveAsUtf8 = 'Save the file as UTF-8 in your editor.';
+const saveAsText = 'Save it as plain text in UTF-8 and open that file, or write it anew in a text editor.';
 const saveAgainAsUtf8 =
   'It was most probably saved in an older encoding, which editors call ANSI, Windows-1252, Windows-1251 or Latin-1. Save the file as UTF-8 in your editor.';
 
 /**
  * The text of a briefing file. A byte-order mark is dropped; a file that is too large (`too-large`) or not
- * UTF-8 (`not-utf8`, at its first bad byte) is a fault.
+ * UTF-8 (`not-utf8`, at its first bad byte) or of another program (also `not-utf8`) is a fault.
  */
 export function decodeBriefing(bytes: Uint8Array): { text: string } | { diagnostic: Diagnostic } {
   if (bytes.length > largestBriefing) return { diagnostic: buildTooLarge() };
+  const program = findProgramFile(bytes);
+  if (program !== undefined)
+    return { diagnostic: buildNotUtf8(`This is ${program}, not plain text`, fileStart, saveAsText) };
   const wide = findUtf16Mark(bytes);
   if (wide !== undefined)
     return { diagnostic: buildNotUtf8(`The file is encoded as ${wide}, not as UTF-8`, fileStart) };
@@ -26,6 +30,19 @@ export function decodeBriefing(bytes: Uint8Array): { text: string } | { diagnost
   } catch {
     return { diagnostic: buildBadByte(content) };
   }
+}
+
+/** The file formats of office programs that are mistaken for text, by their first bytes. */
+const programFiles: readonly (readonly [name: string, beginning: string])[] = [
+  ['a Word, Excel or zip file', 'PK\x03\x04'],
+  ['an old Word or Excel file', '\xD0\xCF\x11\xE0'],
+  ['a file in Rich Text Format (RTF)', '{\\rtf'],
+  ['a PDF file', '%PDF-'],
+];
+
+function findProgramFile(bytes: Uint8Array): string | undefined {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 5));
+  return programFiles.find(([, mark]) => beginning.startsWith(mark))?.[0];
 }
 
 function findUtf16Mark(bytes: Uint8Array): string | undefined {

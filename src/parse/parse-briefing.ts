@@ -69,7 +69,7 @@ export function readBriefing(text: string, language?: Language): ReadBriefing {
     finish: (readings) => {
       const { briefing, diagnostics: found, data, homes } = meaning.finish(readings);
       const kept = syntaxFaulty ? keepCertain(found, reading, source) : found;
-      const told = [...reading.diagnostics, ...untranslated, ...withoutEchoesOfTags(kept, reading.diagnostics)];
+      const told = [...reading.diagnostics, ...untranslated, ...withoutEchoes(kept, reading.diagnostics)];
       const errors = told.filter(({ severity }) => severity === 'error');
       const here = errors.map((error) => ({ ...error, place: homes.get(error) ?? error.place }));
       for (const warning of checkOddTexts(root, here)) told.push(warning);
@@ -85,10 +85,21 @@ export function readBriefing(text: string, language?: Language): ReadBriefing {
   };
 }
 
-/** What a tag stands before is of the wrong kind only because of it. */
-function withoutEchoesOfTags(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
-  const lines = new Set(told.filter(({ code }) => code === 'tag').map(({ place }) => place.line));
-  return found.filter(({ code, place }) => !(code === 'wrong-kind' && lines.has(place.line)));
+/**
+ * What a tag stands before is of the wrong kind only because of it, and an amount that a comma cuts in two, which makes
+ * an unknown key of the rest, is too small only because of that.
+ */
+function withoutEchoes(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const tags = linesWith('tag', told);
+  const unknownKeys = linesWith('unknown-key', found);
+  return found.filter(
+    ({ code, place }) =>
+      !(code === 'wrong-kind' && tags.has(place.line)) && !(code === 'scale-mismatch' && unknownKeys.has(place.line)),
+  );
+}
+
+function linesWith(code: Diagnostic['code'], diagnostics: readonly Diagnostic[]): ReadonlySet<number> {
+  return new Set(diagnostics.filter((each) => each.code === code).map(({ place }) => place.line));
 }
 
 /** The codes that the file names under `ignore_warnings`. */

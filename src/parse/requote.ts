@@ -16,9 +16,14 @@ export function requote(line: string, column: number): string {
 }
 
 function quote(value: string): string {
-  const inner = isQuoted(value) ? value.slice(1, -1) : value;
+  const inner = isQuoted(value) ? value.slice(1, -1) : withoutBrokenQuotes(value);
   if (!/["\\]/.test(inner)) return `"${inner}"`;
   return `'${inner.replaceAll("'", "''")}'`;
+}
+
+/** An apostrophe ended the single quotes in which a text stands: `'The Governor's visit'`, with or without the last one. */
+function withoutBrokenQuotes(value: string): string {
+  return /^'[^']*\p{L}'\p{L}[^']*'?$/u.test(value) ? value.replace(/^'|'$/g, '') : value;
 }
 
 /** Whether a text stands in quotation marks, straight (with others inside) or curly, which mean nothing to YAML. */

@@ -65,18 +65,29 @@ const tab: Rule = () =>
   syntax('A tab stands in the indentation', 'Indent with spaces, two for each level.', { rank: 0, loses: true });
 
 const secondColon: Rule = ({ line, column }) => {
-  if (!/:(\s|$)/.test(line.slice(column))) return undefined;
+  const text = line.slice(column);
+  if (!/:(\s|$)/.test(text)) return undefined;
+  if (/^-\s/.test(text) && line.slice(0, column).trim() === '') return dashOutOfLine(line);
   return syntax('A colon and a space inside a text make YAML read a key', requote(line, column), {
     rank: 0,
     isText: true,
   });
 };
 
+/** A dash between the columns of two lists is read as the continuation of a text. */
+function dashOutOfLine(line: string): Translation {
+  return syntax(
+    'This dash does not begin in the same column as the other dashes of its list',
+    'Let all dashes of one list begin in the same column.',
+    { rank: 0, loses: true, ...wholeLine(line) },
+  );
+}
+
 const tooFarIn: Rule = ({ message, line, next }) =>
   message.includes('Nested mappings')
     ? syntax(
         'This line is indented further than the keys it belongs to',
-        `Let it begin in the same column as the line above: ${indentOf(line)}${next.trim().slice(0, 80)}`,
+        `Let it begin in the same column as the line above: ${' '.repeat(contentColumn(line))}${next.trim().slice(0, 80)}`,
         { rank: 0, loses: true, nextLine: true },
       )
     : undefined;
@@ -327,6 +338,11 @@ function wholeLine(line: string): { column: number; length: number } {
 
 function indentOf(line: string): string {
   return line.slice(0, line.length - line.trimStart().length);
+}
+
+/** The column of the first key or text of a line, behind the dash of an item. */
+function contentColumn(line: string): number {
+  return /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
 }
 
 function lowerFirst(text: string): string {

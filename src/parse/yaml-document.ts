@@ -66,9 +66,12 @@ function readOnce(source: SourceText): YamlReading & Pick<SyntaxFaults, 'textsWi
   const syntax = buildSyntaxFaults(source, faults);
   for (const diagnostic of [...findDirectives(source), ...syntax.diagnostics]) diagnostics.push(diagnostic);
   const brokenLines = new Set(syntax.brokenLines);
+  const told = new Set(syntax.diagnostics.map(({ place }) => `${place.line}:${place.column}`));
   const reader: Reader = {
     source,
     report: (diagnostic) => {
+      // What the YAML reader took for an odd key has its reason in the fault that it told there.
+      if (diagnostic.code === 'syntax' && told.has(`${diagnostic.place.line}:${diagnostic.place.column}`)) return;
       diagnostics.push(diagnostic);
       // What stands there is not known, so that nothing can be said about it.
       if (diagnostic.code === 'alias' || diagnostic.code === 'syntax') brokenLines.add(diagnostic.place.line);

@@ -143,7 +143,11 @@ function obeyProgram(state: State, command: Command, chord: string): State {
     case 'open-briefing':
       return open(state);
     case 'back-to-folder':
-      return { ...state, scene: { kind: 'folder', place: state.folderPlace } };
+      return {
+        ...state,
+        language: state.folder?.language ?? state.language,
+        scene: { kind: 'folder', place: state.folderPlace },
+      };
     case 'next-change':
       return goToNextChange(state);
     case 'show-faults':

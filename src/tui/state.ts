@@ -39,6 +39,8 @@ export type News = OpenedBriefing | { readonly kind: 'gone' };
 /** The briefings of a folder, as a section of which each entry is a briefing; its id is the file. */
 export interface FolderListing {
   readonly title: string;
+  /** The language in which it is written. */
+  readonly language: Language;
   readonly section: Section;
 }
 
@@ -86,7 +88,7 @@ export interface BriefingScene {
 /** Everything that decides what the screen shows. */
 export interface State {
   readonly size: Size;
-  /** The language of keys and notices: that of the briefing, once there is one. */
+  /** The language of keys and notices: that of the briefing or the list that is shown. */
   readonly language: Language;
   readonly folder?: FolderListing;
   /** Where the reader was in the folder when a briefing was opened. */

@@ -134,7 +134,7 @@ describe('prebrief completion', () => {
     expect(await desk.prebrief(['completion', 'zhs'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'SHELL can be bash, zsh, fish, not “zhs”. Did you mean “zsh”?\nSee prebrief completion --help\n',
+      stderr: 'SHELL can be bash, zsh or fish, not “zhs”. Did you mean “zsh”?\nSee prebrief completion --help\n',
     });
     desk.clear();
   });

@@ -35,6 +35,18 @@ describe('the bytes of a briefing', () => {
     });
   });
 
+  it.each([
+    ['PK\x03\x04word/document.xml', 'a Word, Excel or zip file'],
+    ['{\\rtf1\\ansi title: Talks}', 'a file in Rich Text Format (RTF)'],
+    ['%PDF-1.7', 'a PDF file'],
+  ])('of another program are called by its name: %j', (content, name) => {
+    expect(faultOf(encoder.encode(content))).toMatchObject({
+      code: 'not-utf8',
+      message: `This is ${name}, not plain text`,
+      place: { line: 1, column: 1 },
+    });
+  });
+
   it('are refused at the bad byte, not at a replacement character that was typed', () => {
     const bytes = new Uint8Array([...encoder.encode('a \uFFFD\nb \uFFFD '), 0xff]);
     expect(faultOf(bytes)).toMatchObject({ code: 'not-utf8', place: { line: 2, column: 5 } });

@@ -60,7 +60,8 @@ const mistakes: readonly (readonly [typed: string, code: string, corrected: stri
   ['summary: - Roads\n', 'syntax', 'summary: "- Roads"'],
   ['objectives:\n  - "Roads" and tools\n', 'syntax', `- '"Roads" and tools'`],
   ['summary: "Trade", he said\n', 'syntax', `summary: '"Trade", he said'`],
-  ["summary: 'it's late'\n", 'syntax', `summary: "'it's late'"`],
+  ["summary: 'it's late'\n", 'syntax', `summary: "it's late"`],
+  ["summary: 'The Governor's visit\n", 'syntax', `summary: "The Governor's visit"`],
   ["summary: 't Hooft agrees\n", 'syntax', `summary: "'t Hooft agrees"`],
   ['summary: "C:\\new"\n', 'reshaped-text', "summary: 'C:\\new'"],
   ['summary: "C:\\temp"\n', 'reshaped-text', "summary: 'C:\\temp'"],
@@ -121,6 +122,53 @@ describe('somebody who has never seen YAML', () => {
       return [fault.code, (head + typed).split('\n')[fault.place.line - 1]?.slice(start, start + fault.place.length)];
     });
     expect(found).toEqual([[code, mark]]);
+  });
+
+  it('is told that a dash stands out of line, and not to put the item in quotes', () => {
+    const faults = faultsOf('agenda:\n  - title: Roads\n    talking_points:\n      - text: A\n    - text: B\n');
+    expect(faults.map(({ code, hint, place }) => [code, hint, place.line])).toEqual([
+      ['syntax', 'Let all dashes of one list begin in the same column.', 8],
+    ]);
+  });
+
+  it('is shown a key of a list item in the column of its first key', () => {
+    const [fault] = faultsOf('participants:\n  - name: Our Minister\n     side: ours\n');
+    expect(fault?.hint).toBe('Let it begin in the same column as the line above:     side: ours');
+  });
+
+  it('is told under which key a line belongs that was not indented', () => {
+    const faults = faultsOf('place: Minsk\n');
+    expect(faults.map(({ code, hint }) => [code, hint])).toEqual([
+      ['unknown-key', 'It belongs under “meeting:”. Indent the line by 2 spaces.'],
+    ]);
+  });
+
+  it('is told of Cyrillic letters in a key, which nobody sees', () => {
+    const faults = faultsOf('  plасe: Minsk\n');
+    expect(faults.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        'The key “plасe” holds Cyrillic letters that only look like Latin ones',
+        'Type it anew with Latin letters: place',
+      ],
+    ]);
+  });
+
+  it('is told once of a decimal comma between braces, and nothing about the size of what is left', () => {
+    const values = '{ period: 2024, value: 2 billion }, { period: 2025, value: 1,7 billion }';
+    const faults = faultsOf(`figures:\n  - { id: trade, unit: USD, values: [${values}] }\n`);
+    expect(faults.map(({ code, hint }) => [code, hint])).toEqual([['unknown-key', 'Put it in quotes: "1,7 billion"']]);
+  });
+
+  it('is shown the quotes for an amount between brackets and braces', () => {
+    const faults = faultsOf('figures:\n  - id: trade\n    values:\n      - { period: 2025, value: [4,4] }\n');
+    expect(faults.map(({ code, hint }) => [code, hint])).toEqual([['wrong-kind', 'Put it in quotes: "[4,4]"']]);
+  });
+
+  it('learns to give a person keys', () => {
+    const faults = faultsOf('participants:\n  - Our Minister\n');
+    expect(faults.map(({ code, hint }) => [code, hint])).toEqual([
+      ['wrong-kind', 'Write “key: value” behind the dash, and the other keys below it in the same column.'],
+    ]);
   });
 
   it('learns the minutes of a meeting that is given with its end', () => {

@@ -29,6 +29,7 @@ describe('a folder', () => {
     await panels.seen('[1 Überblick]');
     panels.press('left');
     await panels.seen(selects('Belarus – Gebiet Smolensk'));
+    await panels.seen('Enter open');
     panels.press('g', 'l');
     await panels.seen('Talks on the harbour');
     await panels.seen('[1 Overview]');

@@ -192,9 +192,11 @@ describe('a save with errors', () => {
     panels.press('3', 'G');
     await panels.seen(selects('4 Food supply'));
     panels.save(broken);
-    const screen = await panels.seen('1 error in the file; this is its last');
+    const screen = await panels.seen(' 1 error; last good version shown.');
     expect(selectedIn(screen)).toBe('4 Food supply');
     expect(screen).not.toContain('titel');
+    panels.remove();
+    await panels.seen(' File gone; last version shown.');
   });
 
   it('at the very start is its report, and becomes the briefing when it is mended', async () => {

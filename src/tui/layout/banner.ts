@@ -23,7 +23,7 @@ export const layBanner = remember((state: State): readonly Line[] => {
     return layPlain(notice, width, 'accent').slice(0, mostRows);
   }
   if (scene.kind !== 'briefing' || scene.trouble === undefined) return [];
-  const lines = sayTrouble(scene.trouble, words).map((text, index) =>
+  const lines = sayTrouble(scene.trouble, words, width).map((text, index) =>
     lineIn(index === 0 ? 'adverse' : 'normal', cutToWidth(lineOf(text), width)),
   );
   // A small window needs its rows for the content.
@@ -33,7 +33,10 @@ export const layBanner = remember((state: State): readonly Line[] => {
 function sayTrouble(
   trouble: NonNullable<Extract<State['scene'], { kind: 'briefing' }>['trouble']>,
   words: PanelWords,
+  width: number,
 ): string[] {
-  if (trouble.kind === 'gone') return [words.gone];
-  return [words.lastGood(trouble.line === undefined ? 0 : trouble.heads.length), ...trouble.heads];
+  const fitting = (long: string, short: string) => (displayWidth(long) > width ? short : long);
+  if (trouble.kind === 'gone') return [fitting(words.gone, words.goneInShort)];
+  const count = trouble.line === undefined ? 0 : trouble.heads.length;
+  return [fitting(words.lastGood(count), words.lastGoodInShort(count)), ...trouble.heads];
 }

@@ -83,6 +83,9 @@ export const be: PanelWords = {
       ? 'Файл не чытаецца; паказана апошняя спраўная версія.'
       : `${count} ${agreeWithNumber(String(count), errors)} у файле; паказана апошняя спраўная версія.`,
   gone: 'Файла больш няма; паказана яго апошняя версія.',
+  lastGoodInShort: (count) =>
+    `${count === 0 ? 'Не чытаецца' : `${count} ${agreeWithNumber(String(count), errors)}`}; апошняя версія.`,
+  goneInShort: 'Файла няма; апошняя версія.',
   editor: (outcome) => {
     switch (outcome.kind) {
       case 'done':

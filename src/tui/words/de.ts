@@ -79,6 +79,8 @@ export const de: PanelWords = {
       ? 'Die Datei ist nicht lesbar; dies ist ihre letzte gute Fassung.'
       : `${count} Fehler in der Datei; dies ist ihre letzte gute Fassung.`,
   gone: 'Die Datei ist weg; dies ist ihre letzte Fassung.',
+  lastGoodInShort: (count) => `${count === 0 ? 'Nicht lesbar' : `${count} Fehler`}; letzte gute Fassung.`,
+  goneInShort: 'Datei weg; letzte Fassung.',
   editor: (outcome) => {
     switch (outcome.kind) {
       case 'done':

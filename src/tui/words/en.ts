@@ -79,6 +79,9 @@ export const en: PanelWords = {
       ? 'The file cannot be read; this is its last good version.'
       : `${count === 1 ? '1 error' : `${count} errors`} in the file; this is its last good version.`,
   gone: 'The file is gone; this is its last version.',
+  lastGoodInShort: (count) =>
+    `${count === 0 ? 'Not readable' : count === 1 ? '1 error' : `${count} errors`}; last good version shown.`,
+  goneInShort: 'File gone; last version shown.',
   editor: (outcome) => {
     switch (outcome.kind) {
       case 'done':

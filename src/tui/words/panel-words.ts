@@ -32,6 +32,9 @@ export interface PanelWords {
   readonly lastGood: (errors: number) => string;
   /** The same while there is no file. */
   readonly gone: string;
+  /** The two in at most 38 columns, for the smallest window. */
+  readonly lastGoodInShort: (errors: number) => string;
+  readonly goneInShort: string;
   /** What came of asking for the editor; nothing where it did what was asked. */
   readonly editor: (outcome: EditorOutcome) => string;
   readonly opening: (file: string) => string;

@@ -83,6 +83,9 @@ export const ru: PanelWords = {
       ? 'Файл не читается; показана последняя исправная версия.'
       : `${count} ${agreeWithNumber(String(count), errors)} в файле; показана последняя исправная версия.`,
   gone: 'Файла больше нет; показана его последняя версия.',
+  lastGoodInShort: (count) =>
+    `${count === 0 ? 'Не читается' : `${count} ${agreeWithNumber(String(count), errors)}`}; последняя версия.`,
+  goneInShort: 'Файла нет; последняя версия.',
   editor: (outcome) => {
     switch (outcome.kind) {
       case 'done':
