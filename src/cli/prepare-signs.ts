@@ -29,7 +29,7 @@ export const asciiSigns: Preparation = {
         }
       : opened,
   // The title of a folder is its path, which somebody may type.
-  prepareListing: ({ title, section }) => ({ title, section: mapSection(section, spellOutSigns) }),
+  prepareListing: (listing) => ({ ...listing, section: mapSection(listing.section, spellOutSigns) }),
 };
 
 function spellOutTryOut({ start, follow }: TryOut): TryOut {
