@@ -115,18 +115,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     description: ['Opens a briefing or a folder in panels; without a terminal, prints it instead.'],
     operands: {
       placeholder: 'FILE or FOLDER',
-      description: [
-        'a briefing in YAML, - for standard input, or a folder',
-        '(default: briefings/ where it exists, else this folder)',
-      ],
+      description: ['a briefing, - or a folder (default: briefings/, else here)'],
       least: 0,
       most: 1,
     },
     options: [
-      {
-        name: 'ascii',
-        description: ['draws dashes, quotes, marks and bars in ASCII', '(default: where the locale cannot show UTF-8)'],
-      },
+      { name: 'ascii', description: ['signs in ASCII (default: where the locale has no UTF-8)'] },
       ...sharedOptions,
     ],
     example: 'prebrief briefings/belarus-smolensk.yaml',
@@ -161,7 +155,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         value: { placeholder: 'COLUMNS', range: widthRange },
         description: [`the widest line of plain text, 40 to 250 (default: ${usualWidth})`],
       },
-      { name: 'ascii', description: ['dashes, quotes, marks and bars in ASCII; letters', 'stay (text and Markdown)'] },
+      { name: 'ascii', description: ['signs in ASCII; letters stay (text and Markdown)'] },
       ...outputOptions,
       ...sharedOptions,
     ],
