@@ -12,12 +12,29 @@ export function findTooManyMarks(source: SourceText): Diagnostic | undefined {
   const { text } = source;
   if (text.length <= mostMarks) return undefined;
   let count = 0;
+  let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!marks.has(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    if (isPunctuation(text, at, depth)) continue;
     count += 1;
     if (count > mostMarks) return buildTooMany(source, at);
   }
   return undefined;
+}
+
+/** What stands in a sentence as in any other text: a comma outside of brackets, a hyphen or apostrophe within a word. */
+function isPunctuation(text: string, at: number, depth: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === ',') return depth === 0;
+  return (mark === '-' || mark === "'") && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+}
+
+/** A letter of A to Z, or any sign beyond ASCII; nothing at either end of a text. */
+function isLetter(code: number): boolean {
+  return code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function buildTooMany(source: SourceText, at: number): Diagnostic {

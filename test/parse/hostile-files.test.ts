@@ -3,6 +3,7 @@ import { mostMarks } from '../../src/parse/check-amount-of-marks.ts';
 import { largestBriefing } from '../../src/parse/decode-briefing.ts';
 import { parseBriefing } from '../../src/parse/parse-briefing.ts';
 import { renderFaults } from '../../src/render/faults.ts';
+import { buildLargeBriefing } from '../bench/large-briefing.ts';
 
 const head = 'title: Test\nmeeting:\n  date: 2024-11-18\n';
 
@@ -48,6 +49,11 @@ describe('a file as large as one may be', () => {
 
   it.each(['\0', '\t', ' ', '\u00A0', 'word '])('is read to its end where it goes on with %j', (piece) => {
     expect(codesOf(largest(piece))).not.toContain('too-large');
+  });
+
+  it('is read where it is a briefing with ten thousand talking points and five hundred participants', () => {
+    const text = buildLargeBriefing({ participants: 500, sectors: 100, talkingPoints: 100 });
+    expect(parseBriefing(text).briefing?.agenda.flatMap(({ talkingPoints }) => talkingPoints)).toHaveLength(10_000);
   });
 
   it('is read where it is nothing but text', () => {
