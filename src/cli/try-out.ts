@@ -1,4 +1,4 @@
-import { buildContext } from '../document/context.ts';
+import { buildContext, type DocumentContext } from '../document/context.ts';
 import { buildTrial, buildTrialGroup, type Trial, type TrialOutcome, type TryOut } from '../document/trial.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import type { Figure, Target } from '../domain/figure.ts';
@@ -8,14 +8,19 @@ import { parseTrialDate, parseTrialRate, parseTrialTarget } from '../parse/trial
 
 /** Trying out other numbers for the figures of a briefing, in its own language; the briefing stays as it is. */
 export function buildTryOut(briefing: Briefing): TryOut {
-  const context = buildContext(briefing, 'principal');
+  // All figures are calculated for it: that is not for the start of the panels, which most leave without a what-if.
+  let built: DocumentContext | undefined;
+  const context = () => {
+    built ??= buildContext(briefing, 'principal');
+    return built;
+  };
   return {
     start: (id) => {
-      const facts = context.figures.get(id);
-      return facts && buildTrial(facts, context);
+      const facts = context().figures.get(id);
+      return facts && buildTrial(facts, context());
     },
     follow: (id, trial) => {
-      const figure = context.figures.get(id)?.figure;
+      const figure = context().figures.get(id)?.figure;
       if (figure === undefined) throw new Error(`There is no figure ${id}.`);
       return follow(figure, trial);
     },
@@ -38,7 +43,7 @@ export function buildTryOut(briefing: Briefing): TryOut {
       ...rest,
       ...(target.value && { target: changeTarget(figure, target.value, by.value) }),
     };
-    return { kind: 'group', group: buildTrialGroup(changed, rate.value, context) };
+    return { kind: 'group', group: buildTrialGroup(changed, rate.value, context()) };
   }
 }
 

@@ -26,9 +26,10 @@ const names: Readonly<Record<Language, string>> = { en: 'English', de: 'German',
  * the warning `missing-translation`, because a reader of that language would get it in another one.
  */
 export function chooseTranslations<Node extends TreeNode>(root: Node, wanted: WantedLanguages): Chosen<Node> {
+  // Most files have none, and need no copy.
+  if (!hasTranslations(root)) return { root, others: [], diagnostics: [] };
   const found: Translations[] = [];
   const chosen = rebuild(root, wanted, found) as Node;
-  if (found.length === 0) return { root, others: [], diagnostics: [] };
   const used = languages.filter(
     (language) => language === wanted.asked || found.some(({ texts }) => texts.has(language)),
   );
@@ -41,6 +42,14 @@ interface Translations {
   readonly texts: ReadonlyMap<Language, TextNode>;
   /** The one that the reader gets. */
   readonly taken: TextNode;
+}
+
+function hasTranslations(node: TreeNode): boolean {
+  if (node.kind === 'list') return node.items.some(hasTranslations);
+  if (node.kind !== 'mapping') return false;
+  if (readTranslations(node) !== undefined) return true;
+  for (const { value } of node.entries.values()) if (hasTranslations(value)) return true;
+  return false;
 }
 
 function rebuild(node: TreeNode, wanted: WantedLanguages, found: Translations[]): TreeNode {
